@@ -1,0 +1,21 @@
+package io.jituan.contracts.group.v1;
+
+import io.jituan.contracts.Event;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A school was registered or changed: the whole of what other services keep of it.
+public record SchoolChanged(UUID schoolId, long version, @Nullable String code, String name, String stage, String locality, @Nullable String townshipCode, @Nullable String centreCode, String status, LocalDate effectiveOn) implements Event {
+    public static final String TYPE = "io.jituan.group.school-changed.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public UUID subject() {
+        return schoolId;
+    }
+}
