@@ -1,4 +1,5 @@
-/// The events the services publish: one record and one JSON Schema per type, the only thing one service may know of another.
+/// The events the services publish: one record and one JSON Schema per type, the only thing one service may know of
+/// another.
 @NullMarked
 package io.jituan.contracts;
 

@@ -3,7 +3,6 @@ package io.jituan.contracts.group.v1;
 import io.jituan.contracts.Event;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The district filed a version of a group's charter (4.2.3); it is the one in force from that day.
 public record CharterFiled(UUID groupId, int charterVersion, LocalDate filedOn) implements Event {

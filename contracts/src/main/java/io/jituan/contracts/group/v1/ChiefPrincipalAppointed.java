@@ -3,7 +3,6 @@ package io.jituan.contracts.group.v1;
 import io.jituan.contracts.Event;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The district appointed a group's chief principal (4.2.1); the staff code stands for the person.
 public record ChiefPrincipalAppointed(UUID groupId, String staffCode, LocalDate appointedOn) implements Event {

@@ -3,7 +3,6 @@ package io.jituan.contracts.group.v1;
 import io.jituan.contracts.Event;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The chief principal's seat became vacant (4.2.1): the lead school's principal changed or left.
 public record ChiefPrincipalSeatVacated(UUID groupId, LocalDate vacantSince) implements Event {

@@ -6,7 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A group was born of an established formation case (4.1.2).
-public record GroupEstablished(UUID groupId, String groupCode, String groupName, UUID leadSchoolId, @Nullable String leadSchoolCode, String leadSchoolName, LocalDate establishedOn) implements Event {
+public record GroupEstablished(
+        UUID groupId,
+        String groupCode,
+        String groupName,
+        UUID leadSchoolId,
+        @Nullable String leadSchoolCode,
+        String leadSchoolName,
+        LocalDate establishedOn)
+        implements Event {
     public static final String TYPE = "io.jituan.group.group-established.v1";
 
     @Override

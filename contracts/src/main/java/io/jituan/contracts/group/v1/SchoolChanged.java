@@ -5,8 +5,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A school was registered or changed: the whole of what other services keep of it.
-public record SchoolChanged(UUID schoolId, long version, @Nullable String code, String name, String stage, String locality, @Nullable String townshipCode, @Nullable String centreCode, String status, LocalDate effectiveOn) implements Event {
+/// A school was registered or changed: the whole of what other services keep of it. Stage and locality are absent where
+/// nobody has said them yet; `mergedInto` names the survivor of a merged school.
+public record SchoolChanged(
+        UUID schoolId,
+        long version,
+        @Nullable String code,
+        String name,
+        @Nullable String stage,
+        @Nullable String locality,
+        @Nullable String townshipCode,
+        @Nullable String centreCode,
+        String status,
+        @Nullable UUID mergedInto,
+        LocalDate effectiveOn)
+        implements Event {
     public static final String TYPE = "io.jituan.group.school-changed.v1";
 
     @Override
