@@ -1,6 +1,9 @@
 package io.jituan.web.security;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who makes a request, as the verified token says it.
 ///
@@ -32,6 +35,34 @@ public record Caller(
 
     /// Whether it has at least one of the roles.
     public boolean isAny(Role... wanted) {
-        return Set.of(wanted).stream().anyMatch(roles::contains);
+        return Stream.of(wanted).anyMatch(roles::contains);
+    }
+
+    /// Whether one of the grants covers it.
+    public boolean may(Grant... anyOf) {
+        return Stream.of(anyOf).anyMatch(grant -> grant.covers(this));
+    }
+
+    /// Why none of the grants covers it; empty where one does. A missing role is told before a missing organisation.
+    public Optional<AccessRefusal> refusal(Grant... anyOf) {
+        if (may(anyOf)) {
+            return Optional.empty();
+        }
+        List<Grant> ofItsRoles =
+                Stream.of(anyOf).filter(grant -> roles.contains(grant.role())).toList();
+        if (ofItsRoles.isEmpty()) {
+            return Optional.of(AccessRefusal.RoleMissing.anyOf(
+                    Stream.of(anyOf).map(Grant::role).toList()));
+        }
+        return Optional.of(new AccessRefusal.ScopeMissing(
+                ofItsRoles.stream().map(Grant::words).toList()));
+    }
+
+    /// The system itself, at work that no request asked for: an event to apply, a deadline to watch.
+    ///
+    /// @param task which work, in one kebab-case word
+    public static Caller system(String task) {
+        return new Caller(
+                "system", "system", task, Set.of(Role.DISTRICT_ADMIN), Set.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -1,0 +1,44 @@
+package io.jituan.kit.security;
+
+import io.jituan.kit.observability.RequestIds;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// What the journal and problems need to know of the request in hand.
+@ApplicationScoped
+public class CurrentRequest {
+    private static final String NO_REQUEST = "none";
+
+    private final CurrentVertxRequest request;
+
+    CurrentRequest(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    /// The request id, or that of the [BackgroundWork]; `none` outside both.
+    public String id() {
+        return BackgroundWork.current()
+                .map(BackgroundWork::id)
+                .or(() -> routing().map(RequestIds::of))
+                .orElse(NO_REQUEST);
+    }
+
+    /// The path of the request, empty outside one.
+    public String path() {
+        return routing().map(RoutingContext::normalizedPath).orElse("");
+    }
+
+    /// A header of the request, empty where there is none.
+    public Optional<String> header(String name) {
+        return routing().map(routing -> routing.request().getHeader(name));
+    }
+
+    private Optional<RoutingContext> routing() {
+        return Arc.requireContainer().requestContext().isActive()
+                ? Optional.ofNullable(request.getCurrent())
+                : Optional.empty();
+    }
+}
