@@ -1,5 +1,8 @@
 package io.jituan.kit.query;
 
+import io.jituan.kit.paging.Cursor;
+import io.jituan.kit.paging.Page;
+import io.jituan.kit.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,6 +41,16 @@ public class Rows {
     public <T> Optional<T> first(Select select, Function<Row, T> view) {
         return list(select, view).stream().findFirst();
     }
+
+    /// One page of the rows, in that order.
+    public <T> Page<T> page(Select select, Order order, PageRequest page, Function<Row, T> view) {
+        order.apply(select, page);
+        List<Keyed<T>> rows = list(select, row -> new Keyed<>(view.apply(row), order.key(row)));
+        Page<Keyed<T>> keyed = Page.of(rows, page.limit(), Keyed::key);
+        return new Page<>(keyed.items().stream().map(Keyed::view).toList(), keyed.next());
+    }
+
+    private record Keyed<T>(T view, Cursor key) {}
 
     private static <T> List<T> read(PreparedStatement statement, Function<Row, T> view) throws SQLException {
         List<T> views = new ArrayList<>();

@@ -7,20 +7,22 @@ import org.jspecify.annotations.Nullable;
 /// A SELECT in the making: each condition stands beside its arguments, so that no value ever becomes text of the
 /// statement. The texts come from the code only.
 public final class Select {
-    private final String head;
-    private final List<Object> headArguments;
+    private String columns;
+    private final String from;
+    private final List<Object> fromArguments;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
     private String tail = "";
 
-    private Select(String head, List<Object> headArguments) {
-        this.head = head;
-        this.headArguments = headArguments;
+    private Select(String columns, String from, List<Object> fromArguments) {
+        this.columns = columns;
+        this.from = from;
+        this.fromArguments = fromArguments;
     }
 
-    /// Begins with everything up to the WHERE, and the values of its placeholders.
-    public static Select of(String head, Object... arguments) {
-        return new Select(head, List.of(arguments));
+    /// Begins with what is read, and from where: tables, joins, and the values of the joins' placeholders.
+    public static Select of(String columns, String from, Object... fromArguments) {
+        return new Select(columns, from, List.of(fromArguments));
     }
 
     /// Adds a condition with the values of its placeholders.
@@ -57,13 +59,19 @@ public final class Select {
         return this;
     }
 
+    /// Reads this column too.
+    Select with(String column) {
+        columns = columns + ", " + column;
+        return this;
+    }
+
     String sql() {
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return head + where + tail;
+        return "SELECT " + columns + " FROM " + from + where + tail;
     }
 
     List<Object> arguments() {
-        List<Object> all = new ArrayList<>(headArguments);
+        List<Object> all = new ArrayList<>(fromArguments);
         all.addAll(arguments);
         return all;
     }
