@@ -1,0 +1,19 @@
+package io.jituan.localstack.infrastructure;
+
+import io.jituan.localstack.process.Ports;
+
+/// Where the broker listens on the loopback interface.
+///
+/// @param client for producers and consumers
+/// @param controller for the broker's talk with itself as controller
+public record KafkaPorts(int client, int controller) {
+
+    /// The controller's port is of nobody's interest, so it is always a free one.
+    public KafkaPorts(int client) {
+        this(client, Ports.free());
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + client;
+    }
+}
