@@ -18,6 +18,11 @@ public final class Answers {
                 .build();
     }
 
+    /// 200: a thing as it was read.
+    public static <T> RestResponse<T> ok(Versioned<T> thing) {
+        return ok(thing.view(), thing.version());
+    }
+
     /// 201: a thing that came into being.
     ///
     /// @param location path under which it is read, for example `/api/v1/schools/018f…`
