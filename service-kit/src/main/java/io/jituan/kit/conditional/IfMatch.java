@@ -43,11 +43,11 @@ public final class IfMatch {
     /// Refuses where the thing has moved on since.
     ///
     /// @param version the thing's own, now
-    /// @throws Refused (412) naming the version it has now
+    /// @throws Refused (412)
     public void check(long version) {
         Revision current = new Revision(version);
         if (!etags.contains(ANY) && !etags.contains(current.etag())) {
-            throw new Refused(new PreconditionRefusal.Stale(current.etag()));
+            throw new Refused(new PreconditionRefusal.Stale());
         }
     }
 

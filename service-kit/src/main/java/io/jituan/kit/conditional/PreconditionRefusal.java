@@ -2,7 +2,6 @@ package io.jituan.kit.conditional;
 
 import io.jituan.web.problem.Refusal;
 import io.jituan.web.problem.RefusalKind;
-import java.util.List;
 
 /// Why an update may not go on from what its caller has seen.
 public sealed interface PreconditionRefusal extends Refusal {
@@ -32,8 +31,8 @@ public sealed interface PreconditionRefusal extends Refusal {
         }
     }
 
-    /// Somebody else changed it since; `current` is the entity tag it has now.
-    record Stale(String current) implements PreconditionRefusal {
+    /// Somebody else changed it since. The version it has now is not told: who wants it shall read what it says.
+    record Stale() implements PreconditionRefusal {
         @Override
         public String code() {
             return "stale-version";
@@ -42,11 +41,6 @@ public sealed interface PreconditionRefusal extends Refusal {
         @Override
         public RefusalKind kind() {
             return RefusalKind.STALE;
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(current);
         }
     }
 

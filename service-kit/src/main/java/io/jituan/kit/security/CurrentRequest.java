@@ -31,6 +31,13 @@ public class CurrentRequest {
         return routing().map(RoutingContext::normalizedPath).orElse("");
     }
 
+    /// Method and path of the request, `POST /api/v1/schools`; empty outside one.
+    public String operation() {
+        return routing()
+                .map(routing -> routing.request().method() + " " + routing.normalizedPath())
+                .orElse("");
+    }
+
     /// A header of the request, empty where there is none.
     public Optional<String> header(String name) {
         return routing().map(routing -> routing.request().getHeader(name));
