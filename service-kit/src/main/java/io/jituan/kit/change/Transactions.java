@@ -25,8 +25,7 @@ class Transactions {
 
     /// Runs the work and commits.
     ///
-    /// @throws Refused also for what the database refused: a violated constraint, a lost race (409, 412),
-    contention (503)
+    /// @throws Refused also for what the database refused: a constraint or a lost race (409, 412), contention (503)
     <T extends @Nullable Object> T run(Callable<T> work) throws Exception {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
