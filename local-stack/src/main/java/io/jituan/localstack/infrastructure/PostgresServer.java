@@ -28,7 +28,8 @@ public final class PostgresServer {
             "--encoding=UTF8",
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8",
-            "--locale=C");
+            // pg_trgm still asks the C library what a letter is: in plain C no Chinese character would be one.
+            "--locale=C.UTF-8");
 
     private PostgresServer() {}
 
