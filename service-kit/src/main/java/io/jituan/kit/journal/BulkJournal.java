@@ -53,8 +53,9 @@ public class BulkJournal {
     /// Writes one entry for every row of the SELECT, in its order; demands a running transaction that already holds the
     /// row locks of the aggregates (it inserted or updated them). The caller of the request is their author.
     ///
-    /// @param select yields, in this order: aggregate text, aggregate_id uuid, version bigint, action text (a name of
-    ///     [Action]), step text, effective_on date, before json, after json, event_type text, event_subject uuid,
+    /// @param select yields, in this order: aggregate text, aggregate_id uuid, version bigint, action text
+    ///     (a name of [Action]), step text, effective_on date, before json, after json, event_type text,
+    event_subject uuid,
     ///     event json; the last three all empty where nobody else is told. Its text comes from the code only
     /// @param arguments the values of its placeholders
     /// @return how many entries were written

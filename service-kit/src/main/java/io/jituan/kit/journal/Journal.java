@@ -41,8 +41,8 @@ public class Journal {
     }
 
     /// Writes the change and its event; demands a running transaction. Pending changes of the persistence context are
-    /// flushed first, so that the row lock of the aggregate is held when the journal row gets its number: that is why
-    /// the versions of one aggregate never stand in the wrong order.
+    /// flushed first, so that the row lock of the aggregate is held when the journal row gets its number:
+    /// that is why the versions of one aggregate never stand in the wrong order.
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
         entities.stream().forEach(EntityManager::flush);
@@ -81,7 +81,8 @@ public class Journal {
         try {
             return json.writeValueAsString(view);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not writable as JSON: " + view.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "not writable as JSON: " + view.getClass().getName(), e);
         }
     }
 }
