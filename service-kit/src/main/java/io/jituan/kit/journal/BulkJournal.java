@@ -50,13 +50,15 @@ public class BulkJournal {
         this.commits = commits;
     }
 
-    /// Writes one entry for every row of the SELECT, in its order; demands a running transaction that already holds the
-    /// row locks of the aggregates (it inserted or updated them). The caller of the request is their author.
+    /// Writes one entry for every row of the SELECT, in its order, with the caller of the request as author.
+    /// Demands a running transaction that already holds the row locks of the aggregates: it inserted or
+    /// updated them.
     ///
-    /// @param select yields, in this order: aggregate text, aggregate_id uuid, version bigint, action text
-    ///     (a name of [Action]), step text, effective_on date, before json, after json, event_type text,
-    event_subject uuid,
-    ///     event json; the last three all empty where nobody else is told. Its text comes from the code only
+    /// The SELECT yields, in this order: aggregate text, aggregate_id uuid, version bigint, action text (a
+    /// name of [Action]), step text, effective_on date, before json, after json, event_type text,
+    /// event_subject uuid, event json; the last three are all empty where nobody else is told.
+    ///
+    /// @param select its text comes from the code only
     /// @param arguments the values of its placeholders
     /// @return how many entries were written
     @Transactional(Transactional.TxType.MANDATORY)
