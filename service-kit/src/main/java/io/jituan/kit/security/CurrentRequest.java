@@ -38,6 +38,11 @@ public class CurrentRequest {
                 .orElse("");
     }
 
+    /// The method of the request, empty outside one.
+    public String method() {
+        return routing().map(routing -> routing.request().method().name()).orElse("");
+    }
+
     /// A header of the request, empty where there is none.
     public Optional<String> header(String name) {
         return routing().map(routing -> routing.request().getHeader(name));
