@@ -13,8 +13,10 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// The JSON of our HTTP interfaces. A field nobody knows, a number in quotes, a field given twice, text after the end: all
-/// are refused, because each is a mistake that would otherwise be stored. (Events are read leniently, by their own mapper:
+/// The JSON of our HTTP interfaces. A field nobody knows, a number in quotes, a field given twice, text after the end:
+/// all
+/// are refused, because each is a mistake that would otherwise be stored. (Events are read leniently, by their own
+/// mapper:
 /// their schemas grow.)
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -22,8 +24,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NUMBER = 50;
 
-    private static final List<LogicalType> SCALARS = List.of(
-            LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Textual, LogicalType.Enum);
+    private static final List<LogicalType> SCALARS =
+            List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Textual, LogicalType.Enum);
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -56,7 +58,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static List<CoercionInputShape> foreign(LogicalType type) {
         return switch (type) {
             case Textual -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-            case Float -> List.of(CoercionInputShape.String, CoercionInputShape.EmptyString, CoercionInputShape.Boolean);
+            case Float ->
+                List.of(CoercionInputShape.String, CoercionInputShape.EmptyString, CoercionInputShape.Boolean);
             default ->
                 List.of(
                         CoercionInputShape.String,

@@ -27,17 +27,20 @@ final class JsonRefusals {
         return List.of(
                 switch (failure) {
                     case UnrecognizedPropertyException unknown -> fieldUnknown(unknown);
-                    case InvalidTypeIdException type -> new RequestRefusal.FieldUnreadable(pointer(type), ExpectedForm.TEXT);
+                    case InvalidTypeIdException type ->
+                        new RequestRefusal.FieldUnreadable(pointer(type), ExpectedForm.TEXT);
                     case MismatchedInputException mismatch -> mismatch(mismatch);
                     case StreamConstraintsException _ -> new RequestRefusal.BodyTooComplex();
-                    case JsonMappingException other when !other.getPath().isEmpty() ->
+                    case JsonMappingException other
+                    when !other.getPath().isEmpty() ->
                         new RequestRefusal.FieldUnreadable(pointer(other), ExpectedForm.OBJECT);
                     default -> unreadable(failure);
                 });
     }
 
     private static Refusal fieldUnknown(UnrecognizedPropertyException failure) {
-        Collection<Object> known = Optional.ofNullable(failure.getKnownPropertyIds()).orElse(List.of());
+        Collection<Object> known =
+                Optional.ofNullable(failure.getKnownPropertyIds()).orElse(List.of());
         List<String> allowed = known.stream().map(Object::toString).sorted().toList();
         return new RequestRefusal.FieldUnknown(pointer(failure), failure.getPropertyName(), allowed);
     }

@@ -59,7 +59,8 @@ public class ParameterConverters implements ParamConverterProvider {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.toString().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Refused(new RequestRefusal.ParameterNotOneOf(name, JsonRefusals.constants(type))));
+                .orElseThrow(
+                        () -> new Refused(new RequestRefusal.ParameterNotOneOf(name, JsonRefusals.constants(type))));
     }
 
     private record NamedConverter(String name, Class<?> type, Function<String, Object> reader)

@@ -14,7 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// Sends what Bean Validation found as violations with their place: a JSON Pointer into the body, or the parameter's name.
+/// Sends what Bean Validation found as violations with their place: a JSON Pointer into the body, or the parameter's
+/// name.
 @Provider
 public class ValidationMapper implements ExceptionMapper<ConstraintViolationException> {
     private final ProblemAnswers answers;
@@ -31,7 +32,8 @@ public class ValidationMapper implements ExceptionMapper<ConstraintViolationExce
             return answers.to(new HttpRefusal.Unexpected());
         }
         List<Refusal> refusals = failure.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .map(ValidationMapper::refusal)
                 .toList();
         return answers.to(refusals);
@@ -67,7 +69,8 @@ public class ValidationMapper implements ExceptionMapper<ConstraintViolationExce
     }
 
     private static List<Path.Node> nodes(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
     }
 
     private static List<String> places(ConstraintViolationException failure) {

@@ -17,7 +17,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Sends what JAX-RS itself refuses: unknown paths, wrong methods and media types, malformed JSON, unreadable parameters.
+/// Sends what JAX-RS itself refuses: unknown paths, wrong methods and media types, malformed JSON, unreadable
+/// parameters.
 @Provider
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
     private final ProblemAnswers answers;
@@ -52,9 +53,10 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
             case NotSupportedException _ ->
                 new HttpRefusal.MediaTypeUnsupported(
                         request.header(HttpHeaders.CONTENT_TYPE).orElse("none"));
-            default -> failure.getResponse().getStatus() < Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
-                    ? new RequestRefusal.RequestUnreadable()
-                    : new HttpRefusal.Unexpected();
+            default ->
+                failure.getResponse().getStatus() < Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
+                        ? new RequestRefusal.RequestUnreadable()
+                        : new HttpRefusal.Unexpected();
         };
     }
 }
