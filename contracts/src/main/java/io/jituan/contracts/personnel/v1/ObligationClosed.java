@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /// The obligation binds for the last time on `closedOn`: the membership ended or took another type. A later event of
-/// the
-/// same obligation may move that day.
+/// the same obligation may move that day.
 public record ObligationClosed(
         UUID obligationId, long version, UUID groupId, UUID schoolId, String kind, LocalDate closedOn)
         implements Event {

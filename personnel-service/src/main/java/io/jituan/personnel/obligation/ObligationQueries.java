@@ -1,0 +1,96 @@
+package io.jituan.personnel.obligation;
+
+import io.jituan.kit.paging.Page;
+import io.jituan.kit.paging.PageRequest;
+import io.jituan.kit.query.Row;
+import io.jituan.kit.query.Rows;
+import io.jituan.kit.query.Select;
+import io.jituan.kit.query.Sorting;
+import io.jituan.kit.time.DistrictTime;
+import io.jituan.web.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads obligations as they stand on a day, within what the caller sees.
+@ApplicationScoped
+class ObligationQueries {
+    private static final Sorting SORTING =
+            Sorting.of("o.id").by("from", "o.required_from", "date").by("daysUnmet", "on_day.days_unmet", "bigint");
+
+    private static final String COLUMNS = """
+            o.id, o.version, o.kind, o.membership_id, o.required_from, o.required_until, on_day.day, on_day.status,
+            on_day.days_unmet, g.id AS group_id, g.code AS group_code, g.name AS group_name, s.id AS school_id,
+            s.code AS school_code, s.name AS school_name, s.centre_code
+            """;
+
+    private static final String TABLES = """
+            obligation o
+            JOIN obligation_on(?) on_day ON on_day.obligation_id = o.id
+            JOIN education_group g ON g.id = o.group_id
+            JOIN school s ON s.id = o.school_id
+            """;
+
+    private final Rows rows;
+    private final Obligations obligations;
+    private final ObligationScope scope;
+    private final DistrictTime time;
+
+    ObligationQueries(Rows rows, Obligations obligations, ObligationScope scope, DistrictTime time) {
+        this.rows = rows;
+        this.obligations = obligations;
+        this.scope = scope;
+        this.time = time;
+    }
+
+    /// The obligations that the filter lets through.
+    Page<ObligationView> list(ObligationFilter filter, PageRequest page) {
+        Select select = Select.of(COLUMNS, TABLES, dayOr(filter.asOf))
+                .where(ObligationScope.CONDITION, scope.arguments())
+                .whereGiven("g.code = ?", filter.group)
+                .whereGiven("COALESCE(s.code, s.id::text) = ?", filter.school)
+                .whereGiven("o.kind = ?", filter.kind)
+                .whereGiven("on_day.status = ?", filter.status);
+        return rows.page(select, SORTING.order(filter.sort), page, ObligationQueries::view);
+    }
+
+    /// One obligation with its stretches of unmet days.
+    ///
+    /// @throws Refused (404) where there is none of that id, (403) where the caller does not see it
+    @Transactional
+    ObligationView byId(UUID id, @Nullable LocalDate asOf) {
+        Select select = Select.of(COLUMNS, TABLES, dayOr(asOf)).where("o.id = ?", id);
+        return rows.first(select, this::visible)
+                .map(view -> view.withUnmet(obligations.require(id).unmet()))
+                .orElseThrow(() -> new Refused(new ObligationRefusal.NotFound(id)));
+    }
+
+    private ObligationView visible(Row row) {
+        scope.require(row.text("group_code"), row.textOrNull("school_code"), row.textOrNull("centre_code"));
+        return view(row);
+    }
+
+    private LocalDate dayOr(@Nullable LocalDate asOf) {
+        return asOf == null ? time.today() : asOf;
+    }
+
+    private static ObligationView view(Row row) {
+        ObligationKind kind = row.constant("kind", ObligationKind.class);
+        return new ObligationView(
+                row.uuid("id"),
+                kind,
+                kind.clauses(),
+                row.constant("status", ObligationStatus.class),
+                new ObligationView.Party(row.uuid("group_id"), row.text("group_code"), row.text("group_name")),
+                new ObligationView.Party(row.uuid("school_id"), row.textOrNull("school_code"), row.text("school_name")),
+                row.uuid("membership_id"),
+                row.day("required_from"),
+                row.dayOrNull("required_until"),
+                row.day("day"),
+                row.longNumber("days_unmet"),
+                row.longNumber("version"),
+                null);
+    }
+}
