@@ -1,6 +1,6 @@
 package io.jituan.localstack.infrastructure;
 
-import io.jituan.localstack.Checkout;
+import io.jituan.localstack.checkout.Checkout;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

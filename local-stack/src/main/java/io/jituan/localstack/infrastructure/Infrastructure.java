@@ -1,6 +1,6 @@
 package io.jituan.localstack.infrastructure;
 
-import io.jituan.localstack.Checkout;
+import io.jituan.localstack.checkout.Checkout;
 import io.jituan.localstack.process.Ports;
 import io.jituan.localstack.process.RunningProcess;
 import java.nio.file.Path;

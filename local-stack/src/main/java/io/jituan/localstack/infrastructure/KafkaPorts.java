@@ -14,6 +14,11 @@ public record KafkaPorts(int client, int controller) {
     }
 
     public String bootstrapServers() {
+        return bootstrapServers(client);
+    }
+
+    /// How clients are told of a broker on that port.
+    public static String bootstrapServers(int client) {
         return "127.0.0.1:" + client;
     }
 }

@@ -1,7 +1,7 @@
 package io.jituan.localstack.infrastructure;
 
-import io.jituan.localstack.Checkout;
-import io.jituan.localstack.process.Directories;
+import io.jituan.localstack.checkout.Checkout;
+import io.jituan.localstack.checkout.Directories;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

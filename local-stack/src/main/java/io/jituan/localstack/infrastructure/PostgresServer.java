@@ -1,7 +1,7 @@
 package io.jituan.localstack.infrastructure;
 
-import io.jituan.localstack.Checkout;
-import io.jituan.localstack.process.Directories;
+import io.jituan.localstack.checkout.Checkout;
+import io.jituan.localstack.checkout.Directories;
 import io.jituan.localstack.process.LogTail;
 import io.jituan.localstack.process.ProcessFailed;
 import io.jituan.localstack.process.ProcessPlan;

@@ -1,5 +1,6 @@
 package io.jituan.localstack.process;
 
+import io.jituan.localstack.checkout.Directories;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

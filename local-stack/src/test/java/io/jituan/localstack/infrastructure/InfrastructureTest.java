@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.jituan.localstack.Checkout;
+import io.jituan.localstack.checkout.Checkout;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,21 +18,14 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class InfrastructureTest {
-    private static InfrastructureAddress address;
-
-    @BeforeAll
-    static void startOrReuse() {
-        address =
-                InfrastructureAddress.in(System.getenv()).orElseGet(() -> HeldInfrastructure.start(Checkout.current()));
-    }
+    private static final InfrastructureAddress ADDRESS = HeldInfrastructure.start(Checkout.current());
 
     @Test
     void anOwnerMayCreateTheExtensionsWeUse() throws SQLException {
-        address.postgres().createDatabase("owner_of_extensions");
+        ADDRESS.postgres().createDatabase("owner_of_extensions");
         try (Connection connection = connect("owner_of_extensions", "owner_of_extensions");
                 var statement = connection.createStatement()) {
             statement.execute("CREATE EXTENSION IF NOT EXISTS btree_gist");
@@ -46,8 +39,8 @@ class InfrastructureTest {
 
     @Test
     void makingADatabaseAgainChangesNothing() throws SQLException {
-        address.postgres().createDatabase("made_twice");
-        address.postgres().createDatabase("made_twice");
+        ADDRESS.postgres().createDatabase("made_twice");
+        ADDRESS.postgres().createDatabase("made_twice");
         try (Connection connection = connect("made_twice", "made_twice")) {
             assertTrue(connection.isValid(1));
         }
@@ -55,7 +48,7 @@ class InfrastructureTest {
 
     @Test
     void theBrokerKeepsTheOrderOfAKey() throws Exception {
-        Map<String, Object> broker = Map.of("bootstrap.servers", address.kafkaBootstrapServers());
+        Map<String, Object> broker = Map.of("bootstrap.servers", ADDRESS.kafkaBootstrapServers());
         try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
             for (String value : List.of("first", "second", "third")) {
                 producer.send(new ProducerRecord<>("infrastructure-test", "key", value))
@@ -63,7 +56,7 @@ class InfrastructureTest {
             }
         }
         Map<String, Object> reader = Map.of(
-                "bootstrap.servers", address.kafkaBootstrapServers(),
+                "bootstrap.servers", ADDRESS.kafkaBootstrapServers(),
                 "group.id", "infrastructure-test",
                 "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(reader, new StringDeserializer(), new StringDeserializer())) {
@@ -78,6 +71,6 @@ class InfrastructureTest {
     }
 
     private static Connection connect(String database, String user) throws SQLException {
-        return DriverManager.getConnection(address.postgres().jdbcUrl(database), user, user);
+        return DriverManager.getConnection(ADDRESS.postgres().jdbcUrl(database), user, user);
     }
 }

@@ -1,8 +1,9 @@
 package io.jituan.testkit.infrastructure;
 
-import io.jituan.localstack.Checkout;
+import io.jituan.localstack.checkout.Checkout;
 import io.jituan.localstack.infrastructure.HeldInfrastructure;
 import io.jituan.localstack.infrastructure.InfrastructureAddress;
+import io.jituan.localstack.infrastructure.PostgresAddress;
 import io.jituan.testkit.token.TestIssuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
@@ -13,10 +14,12 @@ import java.util.UUID;
 /// Gives a `@QuarkusTest` a real PostgreSQL with a fresh database, a real Kafka broker and keys to verify tokens by:
 /// `@WithTestResource(Infrastructure.class)`.
 ///
-/// `./dev test` starts database and broker once for the whole build. A module that is tested alone starts its own pair,
-/// once
-/// per JVM. Each start of the application gets a database of its own; topics are shared by the tests of a broker.
+/// Each module's test JVM has a server and a broker of its own; they start in about three seconds and end with the JVM.
+/// Each
+/// start of the application gets a database of its own, while topics live as long as the broker.
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
+    private static final String POSTGRES = "jituan.test.postgres.port";
+    private static final String KAFKA = "jituan.test.kafka.bootstrap-servers";
 
     @Override
     public Map<String, String> start() {
@@ -37,22 +40,15 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     /// Remembered in the system properties, because Quarkus may load this class more than once in a JVM.
     private static InfrastructureAddress address() {
-        Properties remembered = System.getProperties();
-        synchronized (remembered) {
-            return InfrastructureAddress.in(System.getenv())
-                    .or(() -> InfrastructureAddress.in(remembered()))
-                    .orElseGet(() -> remember(HeldInfrastructure.start(Checkout.current())));
+        Properties properties = System.getProperties();
+        synchronized (properties) {
+            if (!properties.containsKey(POSTGRES)) {
+                InfrastructureAddress started = HeldInfrastructure.start(Checkout.current());
+                System.setProperty(POSTGRES, Integer.toString(started.postgres().port()));
+                System.setProperty(KAFKA, started.kafkaBootstrapServers());
+            }
+            return new InfrastructureAddress(
+                    new PostgresAddress(Integer.getInteger(POSTGRES, 0)), System.getProperty(KAFKA, ""));
         }
-    }
-
-    private static Map<String, String> remembered() {
-        Map<String, String> texts = new HashMap<>();
-        System.getProperties().forEach((key, value) -> texts.put(key.toString(), value.toString()));
-        return texts;
-    }
-
-    private static InfrastructureAddress remember(InfrastructureAddress address) {
-        address.environment().forEach(System::setProperty);
-        return address;
     }
 }

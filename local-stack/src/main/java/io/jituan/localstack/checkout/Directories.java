@@ -1,4 +1,4 @@
-package io.jituan.localstack.process;
+package io.jituan.localstack.checkout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

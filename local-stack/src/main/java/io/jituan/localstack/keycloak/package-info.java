@@ -1,0 +1,5 @@
+/// A real Keycloak in the place of the embedded issuer.
+@NullMarked
+package io.jituan.localstack.keycloak;
+
+import org.jspecify.annotations.NullMarked;
