@@ -84,7 +84,8 @@ CREATE TABLE school (
     ended_on              date,
     merged_into           uuid CONSTRAINT school_merged_into_known REFERENCES school (id),
     version               bigint NOT NULL,
-    CONSTRAINT school_name_taken UNIQUE NULLS NOT DISTINCT (division_code, name),
+    CONSTRAINT school_name_taken UNIQUE (division_code, name),
+    CONSTRAINT school_named_place_taken UNIQUE (province, city, county, name),
     CONSTRAINT school_code_format CHECK (code ~ '^[0-9]{10}$'),
     CONSTRAINT school_end_is_told CHECK ((status = 'OPEN') = (ended_on IS NULL)),
     CONSTRAINT school_survivor_is_told CHECK ((status = 'MERGED') = (merged_into IS NOT NULL))

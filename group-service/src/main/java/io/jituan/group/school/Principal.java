@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Principal(
         String name,
 
         @NotNull @Column(name = "principal_since") @Nullable LocalDate since) {
+    /// First day in post, where it is known.
+    Optional<LocalDate> inPostSince() {
+        return Optional.ofNullable(since);
+    }
+
     Principal withoutName() {
         return new Principal(staffCode, null, since);
     }
