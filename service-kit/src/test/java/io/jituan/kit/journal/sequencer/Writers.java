@@ -1,0 +1,82 @@
+package io.jituan.kit.journal.sequencer;
+
+import io.jituan.kit.identifier.Identifiers;
+import io.jituan.kit.journal.Entry;
+import io.jituan.kit.journal.EntryFixture;
+import io.jituan.kit.journal.JournalRows;
+import io.jituan.kit.journal.KitDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Changes things from many threads at once, in transactions of random length.
+final class Writers {
+    private final KitDatabase database;
+    private final List<UUID> things;
+
+    Writers(KitDatabase database, int things) throws SQLException {
+        this.database = database;
+        this.things = Stream.generate(Identifiers::next).limit(things).toList();
+        database.execute("CREATE TABLE thing (id uuid PRIMARY KEY, version bigint NOT NULL DEFAULT 0)");
+        for (UUID thing : this.things) {
+            database.execute("INSERT INTO thing (id) VALUES ('" + thing + "')");
+        }
+    }
+
+    /// Runs so many threads with so many transactions each, one change per transaction, and returns when all committed.
+    void run(int threads, int transactions) throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Callable<Void>> work = IntStream.range(0, threads)
+                    .mapToObj(seed -> (Callable<Void>) () -> write(new Random(seed), transactions))
+                    .toList();
+            for (Future<Void> done : pool.invokeAll(work)) {
+                done.get();
+            }
+        }
+    }
+
+    /// Locks a thing and changes it within the connection's transaction.
+    void change(Connection connection, int thing) throws SQLException {
+        UUID id = things.get(thing);
+        JournalRows.insert(connection, entry(id, raise(connection, id)));
+    }
+
+    private Void write(Random random, int transactions) throws SQLException {
+        for (int i = 0; i < transactions; i++) {
+            try (Connection connection = database.pool().getConnection()) {
+                connection.setAutoCommit(false);
+                change(connection, random.nextInt(1, things.size()));
+                LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(3_000)));
+                connection.commit();
+            }
+        }
+        return null;
+    }
+
+    private static Entry entry(UUID thing, long version) {
+        return EntryFixture.quiet(thing, version);
+    }
+
+    private static long raise(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE thing SET version = version + 1 WHERE id = ? RETURNING version")) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}
