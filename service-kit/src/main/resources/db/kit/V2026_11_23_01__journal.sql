@@ -52,7 +52,11 @@ BEGIN
 END
 $$;
 
-SELECT journal_open_month((current_date + make_interval(months => month))::date) FROM generate_series(0, 2) AS month;
+DO $$
+BEGIN
+    PERFORM journal_open_month((current_date + make_interval(months => month))::date) FROM generate_series(0, 2) AS month;
+END
+$$;
 
 -- Rows that have no position yet. Narrow, and empty most of the time.
 CREATE TABLE journal_pending (

@@ -33,7 +33,8 @@ public final class EventTopics {
     ///
     /// @throws Exception where the brokers do not answer
     public void ensure(Collection<String> topics) throws Exception {
-        List<String> unknown = topics.stream().filter(topic -> !known.contains(topic)).toList();
+        List<String> unknown =
+                topics.stream().filter(topic -> !known.contains(topic)).toList();
         if (unknown.isEmpty()) {
             return;
         }

@@ -59,8 +59,8 @@ public final class FollowerTurn implements Turn {
 
     /// No row was free: either another replica holds it, or this follower is new and begins with the first entry.
     private Outcome introduce(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "INSERT INTO journal_cursor (reader) VALUES (?) ON CONFLICT DO NOTHING")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO journal_cursor (reader) VALUES (?) ON CONFLICT DO NOTHING")) {
             statement.setString(1, follower.name());
             statement.executeUpdate();
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 
 /// A fresh database with the kit's tables and a pool like a service's, without a service around it: tests run several
@@ -20,15 +21,15 @@ import org.flywaydb.core.Flyway;
 public record KitDatabase(AgroalDataSource pool, Map<String, Object> kafka) implements AutoCloseable {
     public static KitDatabase fresh() {
         Map<String, String> settings = new Infrastructure().start();
-        String url = settings.get("quarkus.datasource.jdbc.url");
-        String user = settings.get("quarkus.datasource.username");
-        String password = settings.get("quarkus.datasource.password");
+        String url = setting(settings, "quarkus.datasource.jdbc.url");
+        String user = setting(settings, "quarkus.datasource.username");
+        String password = setting(settings, "quarkus.datasource.password");
         Flyway.configure()
                 .dataSource(url, user, password)
                 .locations("classpath:db/kit")
                 .load()
                 .migrate();
-        Map<String, Object> kafka = Map.of("bootstrap.servers", settings.get("kafka.bootstrap.servers"));
+        Map<String, Object> kafka = Map.of("bootstrap.servers", setting(settings, "kafka.bootstrap.servers"));
         return new KitDatabase(pool(url, user, password), kafka);
     }
 
@@ -53,6 +54,10 @@ public record KitDatabase(AgroalDataSource pool, Map<String, Object> kafka) impl
     @Override
     public void close() {
         pool.close();
+    }
+
+    private static String setting(Map<String, String> settings, String name) {
+        return Objects.requireNonNull(settings.get(name), name);
     }
 
     private static AgroalDataSource pool(String url, String user, String password) {

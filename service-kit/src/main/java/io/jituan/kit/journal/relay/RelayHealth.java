@@ -21,7 +21,9 @@ public class RelayHealth implements HealthCheck {
         return HealthCheckResponse.named("event relay")
                 .up()
                 .withData("state", relay.waitingSince().isPresent() ? "degraded" : "sending")
-                .withData("brokerAwaitedSince", relay.waitingSince().map(Instant::toString).orElse("-"))
+                .withData(
+                        "brokerAwaitedSince",
+                        relay.waitingSince().map(Instant::toString).orElse("-"))
                 .build();
     }
 }

@@ -36,7 +36,8 @@ public class JournalWork {
         Loop sequencing = new Loop("journal-sequencer", sequencer, commits.signal(), POLL);
         JournalMonths months = new JournalMonths(dataSource, time);
         Loop opening = new Loop("journal-months", () -> opened(months), new Signal(), MONTHS_POLL);
-        this.loops = Stream.concat(Stream.of(sequencing, opening), following.stream()).toList();
+        this.loops = Stream.concat(Stream.of(sequencing, opening), following.stream())
+                .toList();
     }
 
     void start(@Observes StartupEvent event) {

@@ -108,9 +108,15 @@ public final class Sequencer implements Turn {
         }
         try (PreparedStatement statement = connection.prepareStatement(PLACE)) {
             statement.setArray(1, connection.createArrayOf("bigint", positions));
-            statement.setArray(2, connection.createArrayOf("bigint", taken.stream().map(Pending::entryId).toArray()));
             statement.setArray(
-                    3, connection.createArrayOf("timestamptz", taken.stream().map(Pending::recordedAt).toArray()));
+                    2,
+                    connection.createArrayOf(
+                            "bigint", taken.stream().map(Pending::entryId).toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "timestamptz",
+                            taken.stream().map(Pending::recordedAt).toArray()));
             statement.setArray(4, connection.createArrayOf("text", chain));
             statement.executeUpdate();
         }

@@ -108,8 +108,8 @@ class SequencerTest {
     void the_chain_check_finds_entries_that_changed_places_or_are_gone() throws Exception {
         insert(3);
         new Sequencer(database.pool(), () -> {}).take();
-        database.execute("DELETE FROM journal_entry WHERE id ="
-                + " (SELECT entry_id FROM journal_position WHERE position = 1)");
+        database.execute(
+                "DELETE FROM journal_entry WHERE id =" + " (SELECT entry_id FROM journal_position WHERE position = 1)");
         assertEquals(OptionalLong.of(1), new ChainCheck(journal).firstBreak());
     }
 
