@@ -46,6 +46,7 @@ class ChangeInterceptor {
     @AroundInvoke
     @Nullable
     Object change(InvocationContext invocation) throws Exception {
+        BodyPresence.check(invocation.getMethod(), invocation.getParameters());
         Optional<IdempotentRequest> request = requests.current(invocation.getParameters());
         return request.isEmpty()
                 ? transactions.run(invocation::proceed)

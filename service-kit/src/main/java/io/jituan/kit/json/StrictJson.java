@@ -1,5 +1,11 @@
 package io.jituan.kit.json;
 
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Boolean;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.EmptyString;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.String;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -11,7 +17,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /// The JSON of our HTTP interfaces. A field nobody knows, a number in quotes, a field given twice, text after the end:
 /// all
@@ -24,9 +29,6 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NUMBER = 50;
 
-    private static final List<LogicalType> SCALARS =
-            List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Textual, LogicalType.Enum);
-
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -38,7 +40,13 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
         mapper.getFactory().setStreamReadConstraints(constraints());
-        SCALARS.forEach(type -> refuseCoercion(mapper, type));
+        refuse(mapper, LogicalType.Textual, Integer, Float, Boolean);
+        refuse(mapper, LogicalType.Integer, String, EmptyString, Float, Boolean);
+        refuse(mapper, LogicalType.Float, String, EmptyString, Boolean);
+        refuse(mapper, LogicalType.Boolean, String, EmptyString, Integer, Float);
+        refuse(mapper, LogicalType.Enum, EmptyString, Integer, Float, Boolean);
+        refuse(mapper, LogicalType.DateTime, EmptyString, Integer, Float);
+        refuse(mapper, LogicalType.OtherScalar, EmptyString, Integer, Float, Boolean);
     }
 
     private static StreamReadConstraints constraints() {
@@ -49,23 +57,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .build();
     }
 
-    private static void refuseCoercion(ObjectMapper mapper, LogicalType type) {
-        for (CoercionInputShape shape : foreign(type)) {
+    private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {
+        for (CoercionInputShape shape : shapes) {
             mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
         }
-    }
-
-    private static List<CoercionInputShape> foreign(LogicalType type) {
-        return switch (type) {
-            case Textual -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-            case Float ->
-                List.of(CoercionInputShape.String, CoercionInputShape.EmptyString, CoercionInputShape.Boolean);
-            default ->
-                List.of(
-                        CoercionInputShape.String,
-                        CoercionInputShape.EmptyString,
-                        CoercionInputShape.Float,
-                        CoercionInputShape.Boolean);
-        };
     }
 }

@@ -47,7 +47,7 @@ final class JsonRefusals {
 
     private static Refusal mismatch(MismatchedInputException failure) {
         Class<?> target = Optional.<Class<?>>ofNullable(failure.getTargetType()).orElse(Object.class);
-        if (failure.getPath().isEmpty() && failure.getTargetType() == null) {
+        if (failure.getPath().isEmpty()) {
             return unreadable(failure);
         }
         return target.isEnum()

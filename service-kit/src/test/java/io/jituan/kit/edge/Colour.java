@@ -1,0 +1,7 @@
+package io.jituan.kit.edge;
+
+/// The colour of a note.
+public enum Colour {
+    RED,
+    GREEN
+}
