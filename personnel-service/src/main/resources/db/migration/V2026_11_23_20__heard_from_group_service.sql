@@ -1,3 +1,5 @@
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+
 -- Read copies of what group-service tells. They carry no foreign keys among each other: events of different aggregates
 -- arrive in any order.
 CREATE TABLE school (

@@ -2,6 +2,7 @@ package io.jituan.personnel.obligation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The obligations of a group, towards a school, or of the district, counted on a day.
@@ -23,6 +24,7 @@ public record ObligationSummary(
         long daysUnmet) {
 
     /// What obligations are counted by.
+    @Schema(name = "ObligationsCountedBy")
     public enum By {
         GROUP,
         SCHOOL,
