@@ -21,10 +21,15 @@ final class JsonRefusals {
     private JsonRefusals() {}
 
     static List<Refusal> of(JsonProcessingException failure) {
-        if (failure.getCause() instanceof Refused refused) {
-            return refused.refusals();
-        }
-        return List.of(
+        return switch (failure.getCause()) {
+            case Refused refused -> refused.refusals();
+            case StreamConstraintsException _ -> List.of(new RequestRefusal.BodyTooComplex());
+            case null, default -> List.of(ofItself(failure));
+        };
+    }
+
+    private static Refusal ofItself(JsonProcessingException failure) {
+        return (
                 switch (failure) {
                     case UnrecognizedPropertyException unknown -> fieldUnknown(unknown);
                     case InvalidTypeIdException type ->

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
     private final ProblemAnswers answers;
     private final CurrentRequest request;
+    private final ServedMethods methods;
 
-    WebApplicationExceptionMapper(ProblemAnswers answers, CurrentRequest request) {
+    WebApplicationExceptionMapper(ProblemAnswers answers, CurrentRequest request, ServedMethods methods) {
         this.answers = answers;
         this.request = request;
+        this.methods = methods;
     }
 
     @Override
@@ -39,10 +41,11 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
             return answers.to(JsonRefusals.of(json));
         }
         Response answer = answers.to(List.of(refusal(failure)));
-        @Nullable String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return failure instanceof NotAllowedException
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, methods.on(request.path()))
+                        .build()
+                : answer;
     }
 
     private Refusal refusal(WebApplicationException failure) {

@@ -5,7 +5,9 @@ import static io.jituan.kit.edge.EdgeRequests.as;
 import static io.jituan.kit.edge.EdgeRequests.freshTitle;
 import static io.jituan.kit.edge.EdgeRequests.note;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jituan.testkit.infrastructure.Infrastructure;
@@ -93,6 +95,20 @@ class AccessTest {
     void theRightRoleForTheRightOrganisationMay() {
         writeAs(Tokens.of(Role.SCHOOL_ADMIN).school("3150100001")).statusCode(201);
         writeAs(Tokens.of(Role.DISTRICT_ADMIN)).statusCode(201);
+    }
+
+    @Test
+    void theCallerHearsWhoItIs() {
+        as(Tokens.of(Role.GROUP_LEAD).group("FL-G01").permission("pii:read").username("li"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("li"))
+                .body("client", equalTo("jituan-cli"))
+                .body("roles", contains("group-lead"))
+                .body("groups", contains("FL-G01"))
+                .body("schools", empty())
+                .body("permissions", contains("pii:read"));
     }
 
     private static ValidatableResponse writeAs(Tokens tokens) {
