@@ -2,11 +2,14 @@ package io.jituan.kit.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The current row of a result. `text`, `uuid`, `day`, `number` and `constant` are for columns that always hold a
+/// The current row of a result. `text`, `uuid`, `day`, `instant`, `number` and `constant` are for columns that always
+/// hold a
 /// value; the
 /// others answer null for an empty one.
 public final class Row {
@@ -38,6 +41,15 @@ public final class Row {
 
     public @Nullable LocalDate dayOrNull(String column) {
         return read(column, LocalDate.class);
+    }
+
+    public Instant instant(String column) {
+        return present(column, instantOrNull(column));
+    }
+
+    public @Nullable Instant instantOrNull(String column) {
+        OffsetDateTime time = read(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     public int number(String column) {

@@ -1,6 +1,8 @@
 package io.jituan.kit.journal.sequencer;
 
 import io.jituan.kit.time.DistrictTime;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,7 +12,8 @@ import javax.sql.DataSource;
 
 /// Opens the journal's partitions ahead of time: this month's and the next two. A month that nobody opened loses
 /// nothing, its entries go to the default partition.
-final class JournalMonths {
+@ApplicationScoped
+class JournalMonths {
     private static final int AHEAD = 2;
 
     private final DataSource dataSource;
@@ -21,6 +24,7 @@ final class JournalMonths {
         this.time = time;
     }
 
+    @Scheduled(every = "12h", delayed = "5m", identity = "journal-months")
     void open() throws SQLException {
         LocalDate today = time.today();
         try (Connection connection = dataSource.getConnection();

@@ -5,8 +5,6 @@ import io.jituan.kit.journal.FollowerTurn;
 import io.jituan.kit.journal.JournalFollower;
 import io.jituan.kit.loop.Loop;
 import io.jituan.kit.loop.Signal;
-import io.jituan.kit.loop.Turn;
-import io.jituan.kit.time.DistrictTime;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -18,26 +16,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// The journal's threads in this replica: the sequencer, one for each follower, and one that opens partitions. A commit
+/// The journal's threads in this replica: the sequencer, and one for each follower. A commit
 /// wakes the sequencer, which wakes the followers; the polls are for what another replica left behind.
 @ApplicationScoped
 public class JournalWork {
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration MONTHS_POLL = Duration.ofHours(12);
 
     private final List<Loop> loops;
 
-    JournalWork(DataSource dataSource, CommitSignal commits, @All List<JournalFollower> followers, DistrictTime time) {
+    JournalWork(DataSource dataSource, CommitSignal commits, @All List<JournalFollower> followers) {
         List<Signal> signals = new ArrayList<>();
         List<Loop> following = followers.stream()
                 .map(follower -> followerLoop(dataSource, follower, signals))
                 .toList();
         Sequencer sequencer = new Sequencer(dataSource, () -> signals.forEach(Signal::raise));
         Loop sequencing = new Loop("journal-sequencer", sequencer, commits.signal(), POLL);
-        JournalMonths months = new JournalMonths(dataSource, time);
-        Loop opening = new Loop("journal-months", () -> opened(months), new Signal(), MONTHS_POLL);
-        this.loops = Stream.concat(Stream.of(sequencing, opening), following.stream())
-                .toList();
+        this.loops = Stream.concat(Stream.of(sequencing), following.stream()).toList();
     }
 
     void start(@Observes StartupEvent event) {
@@ -52,10 +46,5 @@ public class JournalWork {
         Signal signal = new Signal();
         signals.add(signal);
         return new Loop("journal-" + follower.name(), new FollowerTurn(dataSource, follower), signal, POLL);
-    }
-
-    private static Turn.Outcome opened(JournalMonths months) throws Exception {
-        months.open();
-        return Turn.Outcome.IDLE;
     }
 }
