@@ -39,8 +39,11 @@ public record Checkout(Path root) {
         return local().resolve("cache");
     }
 
-    public Path logs() {
-        return local().resolve("logs");
+    /// Where the stack that commands speak of keeps its data, logs and state: `.local`, unless the environment variable
+    /// `JITUAN_STACK` names another (the acceptance tests do, so that the README's commands reach their stack).
+    public Path stack() {
+        String named = System.getenv("JITUAN_STACK");
+        return named == null || named.isBlank() ? local() : Path.of(named);
     }
 
     /// The jars of the database and the broker, in a fixed order: an AOT cache is only good for the class path it was
@@ -60,5 +63,18 @@ public record Checkout(Path root) {
     /// The java that runs us also runs everything else.
     public Path java() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    /// The beginning of a command line that runs our own commands again in another process.
+    public List<String> ownCommand() {
+        return List.of(
+                java().toString(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Drepository.root=" + root,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.jituan.localstack.Main");
     }
 }

@@ -44,7 +44,7 @@ public final class PostgresServer {
         List<String> command = asOrdinaryUser(programs.resolve("postgres"));
         command.addAll(List.of("-D", data.toString()));
         settings(port, durability).forEach(setting -> command.addAll(List.of("-c", setting)));
-        return RunningProcess.start(new ProcessPlan(NAME, command, Map.of(), log, StopSignal.INT));
+        return RunningProcess.start(new ProcessPlan(NAME, command, Map.of(), log).stopSignal(StopSignal.INT));
     }
 
     private static List<String> settings(int port, Durability durability) {

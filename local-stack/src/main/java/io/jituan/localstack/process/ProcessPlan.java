@@ -12,11 +12,17 @@ import java.util.Map;
 /// @param environment added to the environment of the starter
 /// @param log where its standard output and error go; replaced at each start
 /// @param stopSignal the signal that asks it to end in good order
+/// @param grace the time it has for that before it is killed
 public record ProcessPlan(
-        String name, List<String> command, Map<String, String> environment, Path log, StopSignal stopSignal) {
+        String name,
+        List<String> command,
+        Map<String, String> environment,
+        Path log,
+        StopSignal stopSignal,
+        Duration grace) {
 
-    /// The time a process has to end in good order before it is killed.
-    static final Duration GRACE = Duration.ofSeconds(10);
+    /// Longer than the services let their last requests run.
+    public static final Duration USUAL_GRACE = Duration.ofSeconds(15);
 
     public ProcessPlan {
         command = List.copyOf(command);
@@ -24,6 +30,14 @@ public record ProcessPlan(
     }
 
     public ProcessPlan(String name, List<String> command, Map<String, String> environment, Path log) {
-        this(name, command, environment, log, StopSignal.TERM);
+        this(name, command, environment, log, StopSignal.TERM, USUAL_GRACE);
+    }
+
+    public ProcessPlan grace(Duration other) {
+        return new ProcessPlan(name, command, environment, log, stopSignal, other);
+    }
+
+    public ProcessPlan stopSignal(StopSignal other) {
+        return new ProcessPlan(name, command, environment, log, other, grace);
     }
 }

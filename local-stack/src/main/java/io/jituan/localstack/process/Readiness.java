@@ -30,6 +30,11 @@ public interface Readiness {
         };
     }
 
+    /// Ready when whatever the address names answers: `tcp://host:port` or `http://…`.
+    static Readiness at(HttpClient client, URI health) {
+        return "tcp".equals(health.getScheme()) ? port(health.getPort()) : http(client, health);
+    }
+
     /// Ready when a GET answers 200.
     static Readiness http(HttpClient client, URI uri) {
         HttpRequest request = HttpRequest.newBuilder(uri).timeout(PATIENCE).build();

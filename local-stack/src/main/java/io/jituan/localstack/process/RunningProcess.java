@@ -68,15 +68,13 @@ public final class RunningProcess {
 
     /// Asks it to end, and kills it where it has not done so in time.
     public void stop() {
-        identity().stop(plan.stopSignal(), ProcessPlan.GRACE);
+        identity().stop(plan.stopSignal(), plan.grace());
     }
 
     /// Kills it at once, as a power cut would.
     public void kill() {
         handle.destroyForcibly();
-        handle.onExit()
-                .orTimeout(ProcessPlan.GRACE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+        handle.onExit().orTimeout(plan.grace().toSeconds(), TimeUnit.SECONDS).join();
     }
 
     /// Waits until it is ready, and says with the tail of its log when it ended or took too long instead.

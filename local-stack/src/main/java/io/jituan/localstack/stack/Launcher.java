@@ -78,22 +78,21 @@ final class Launcher {
                 postgres().port(),
                 options.durability(),
                 options.log(POSTGRESQL));
-        return member(
-                process,
-                "postgresql://127.0.0.1:" + postgres().port(),
-                postgres().ready());
+        String address = "127.0.0.1:" + postgres().port();
+        URI health = URI.create("tcp://" + address);
+        return new Member(process, "postgresql://" + address, health, postgres().ready(), Duration.ZERO);
     }
 
     private Member launchKafka() {
         RunningProcess process = KafkaBroker.start(
                 options.checkout(), options.data().resolve(KafkaBroker.NAME), kafka, options.log(KafkaBroker.NAME));
-        return member(process, kafka.bootstrapServers(), KafkaBroker.ready(kafka));
+        return member(process, kafka.bootstrapServers(), URI.create("tcp://" + kafka.bootstrapServers()));
     }
 
     private Member launchKeycloak() {
         int port = options.ports().of(StackPorts.Name.KEYCLOAK);
         RunningProcess process = KeycloakServer.start(options.checkout(), port, options.log(KeycloakServer.NAME));
-        return member(process, "http://localhost:" + port, Readiness.http(http, KeycloakServer.discovery(port)));
+        return member(process, "http://localhost:" + port, KeycloakServer.discovery(port));
     }
 
     private Member launchApplication(String name) {
@@ -103,10 +102,10 @@ final class Launcher {
                 .orElseThrow(() -> new IllegalArgumentException("No process " + name + " in the stack"));
         RunningProcess process = RunningProcess.start(ApplicationLaunch.plan(options, application));
         URI url = options.ports().url(application);
-        return member(process, url.toString(), Readiness.http(http, url.resolve("/q/health/ready")));
+        return member(process, url.toString(), url.resolve("/q/health/ready"));
     }
 
-    private static Member member(RunningProcess process, String url, Readiness readiness) {
-        return new Member(process, url, readiness, Duration.ZERO);
+    private Member member(RunningProcess process, String url, URI health) {
+        return new Member(process, url, health, Readiness.at(http, health), Duration.ZERO);
     }
 }

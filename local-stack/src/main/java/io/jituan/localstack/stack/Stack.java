@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ public final class Stack implements AutoCloseable {
     private final long beginning = System.nanoTime();
     private final Map<String, Member> members = new ConcurrentHashMap<>();
     private final Set<String> expectedToEnd = ConcurrentHashMap.newKeySet();
+    private boolean stopped;
 
     private Stack(StackOptions options, StackListener listener) {
         this.options = options;
@@ -44,14 +46,24 @@ public final class Stack implements AutoCloseable {
     /// @throws PortsTaken before anything was started
     /// @throws StackFailed when a process ended or was not ready in time; everything is stopped again
     public static Stack start(StackOptions options, StackListener listener) {
-        PortsTaken.check(options.ports(), Launcher.ports(options));
         Stack stack = new Stack(options, listener);
-        List<String> failures = stack.startAll();
+        stack.start();
+        return stack;
+    }
+
+    /// A stack that does not run yet, for those who must be able to stop it while it starts.
+    public static Stack of(StackOptions options, StackListener listener) {
+        return new Stack(options, listener);
+    }
+
+    /// Starts everything and returns when all is healthy; see [#start(StackOptions, StackListener)].
+    public void start() {
+        PortsTaken.check(options.ports(), Launcher.ports(options));
+        List<String> failures = startAll();
         if (!failures.isEmpty()) {
-            stack.stop();
+            stop();
             throw new StackFailed(failures);
         }
-        return stack;
     }
 
     /// Database first for the services, everything else at once: on two cores the work is the limit, not the order.
@@ -91,14 +103,23 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startMember(String name, long since) {
-        Member launched = launcher.launch(name);
-        members.put(name, launched);
+        Member launched = launch(name);
         listener.launched(launched);
         launched.process().awaitReady(launched.readiness(), READY_LIMIT);
         Member ready = launched.readyAfter(Duration.ofNanos(System.nanoTime() - since));
         members.put(name, ready);
         listener.ready(ready);
         launched.process().ended().thenRun(() -> reportUnlessExpected(ready));
+    }
+
+    /// Under the lock, so that nothing is launched behind the back of a stop.
+    private synchronized Member launch(String name) {
+        if (stopped) {
+            throw new CancellationException("The stack is being stopped");
+        }
+        Member launched = launcher.launch(name);
+        members.put(name, launched);
+        return launched;
     }
 
     private void reportUnlessExpected(Member member) {
@@ -108,7 +129,7 @@ public final class Stack implements AutoCloseable {
     }
 
     public URI gateway() {
-        return options.ports().url(Application.GATEWAY);
+        return options.gateway();
     }
 
     public StackOptions options() {
@@ -152,12 +173,17 @@ public final class Stack implements AutoCloseable {
     /// Stops everything: our applications first, then what they stand on. Does nothing where it is stopped already.
     public void stop() {
         expectedToEnd.addAll(Launcher.names(options).toList());
+        refuseLaunches();
         stopTogether(members().stream()
                 .filter(member -> !Launcher.isGround(member.name()))
                 .toList());
         stopTogether(members().stream()
                 .filter(member -> Launcher.isGround(member.name()))
                 .toList());
+    }
+
+    private synchronized void refuseLaunches() {
+        stopped = true;
     }
 
     private static void stopTogether(List<Member> some) {

@@ -2,6 +2,7 @@ package io.jituan.localstack.stack;
 
 import io.jituan.localstack.checkout.Checkout;
 import io.jituan.localstack.infrastructure.Durability;
+import java.net.URI;
 import java.nio.file.Path;
 
 /// How a stack is to be started.
@@ -36,7 +37,7 @@ public record StackOptions(
     public static StackOptions usual(Checkout checkout) {
         return new StackOptions(
                 checkout,
-                checkout.local(),
+                checkout.stack(),
                 StackPorts.usual(),
                 Durability.LASTING,
                 IssuerKind.EMBEDDED,
@@ -72,6 +73,10 @@ public record StackOptions(
 
     public Path log(String process) {
         return directory.resolve("logs").resolve(process + ".log");
+    }
+
+    public URI gateway() {
+        return ports.url(Application.GATEWAY);
     }
 
     /// The `iss` of the tokens, which is also where discovery starts.
