@@ -25,4 +25,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
         List<T> shown = rows.subList(0, limit);
         return new Page<>(shown, key.apply(shown.getLast()).encoded());
     }
+
+    /// The same page with other items.
+    public <R> Page<R> map(Function<T, R> view) {
+        return new Page<>(items.stream().map(view).toList(), next);
+    }
 }
