@@ -72,15 +72,6 @@ public final class Row {
         return present(column, read(column, Boolean.class));
     }
 
-    public Instant instant(String column) {
-        return present(column, instantOrNull(column));
-    }
-
-    public @Nullable Instant instantOrNull(String column) {
-        OffsetDateTime value = read(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         return Enum.valueOf(type, text(column));
     }
