@@ -36,7 +36,9 @@ record StoredAnswer(int status, String headers, @Nullable String body) {
         Map<String, List<String>> headers = new TreeMap<>(response.getStringHeaders());
         Object entity = response.getEntity();
         if (entity != null) {
-            headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, List.of(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8").toString()));
+            headers.putIfAbsent(
+                    HttpHeaders.CONTENT_TYPE,
+                    List.of(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8").toString()));
         }
         return new StoredAnswer(
                 response.getStatus(),

@@ -29,18 +29,15 @@ final class JsonRefusals {
     }
 
     private static Refusal ofItself(JsonProcessingException failure) {
-        return (
-                switch (failure) {
-                    case UnrecognizedPropertyException unknown -> fieldUnknown(unknown);
-                    case InvalidTypeIdException type ->
-                        new RequestRefusal.FieldUnreadable(pointer(type), ExpectedForm.TEXT);
-                    case MismatchedInputException mismatch -> mismatch(mismatch);
-                    case StreamConstraintsException _ -> new RequestRefusal.BodyTooComplex();
-                    case JsonMappingException other
-                    when !other.getPath().isEmpty() ->
-                        new RequestRefusal.FieldUnreadable(pointer(other), ExpectedForm.OBJECT);
-                    default -> unreadable(failure);
-                });
+        return (switch (failure) {
+            case UnrecognizedPropertyException unknown -> fieldUnknown(unknown);
+            case InvalidTypeIdException type -> new RequestRefusal.FieldUnreadable(pointer(type), ExpectedForm.TEXT);
+            case MismatchedInputException mismatch -> mismatch(mismatch);
+            case StreamConstraintsException _ -> new RequestRefusal.BodyTooComplex();
+            case JsonMappingException other
+            when !other.getPath().isEmpty() -> new RequestRefusal.FieldUnreadable(pointer(other), ExpectedForm.OBJECT);
+            default -> unreadable(failure);
+        });
     }
 
     private static Refusal fieldUnknown(UnrecognizedPropertyException failure) {

@@ -15,19 +15,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which methods a path takes, for the Allow header that a 405 must carry (RFC 9110, 15.5.6) and JAX-RS here does not send.
+/// Which methods a path takes, for the Allow header that a 405 must carry (RFC 9110, 15.5.6) and JAX-RS here does not
+/// send.
 @ApplicationScoped
 class ServedMethods {
     private static final Pattern TEMPLATE = Pattern.compile("\\{[^}]*}");
 
     private record Served(Pattern path, String method) {}
 
-    private final List<Served> served = Arc.requireContainer().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-            .map(Bean::getBeanClass)
-            .distinct()
-            .filter(type -> type.isAnnotationPresent(Path.class))
-            .flatMap(ServedMethods::servedBy)
-            .toList();
+    private final List<Served> served =
+            Arc.requireContainer().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                    .map(Bean::getBeanClass)
+                    .distinct()
+                    .filter(type -> type.isAnnotationPresent(Path.class))
+                    .flatMap(ServedMethods::servedBy)
+                    .toList();
 
     /// The value of the Allow header: the methods, sorted.
     String on(String path) {
@@ -46,7 +48,9 @@ class ServedMethods {
     }
 
     private static Pattern pattern(String root, Method method) {
-        String path = Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("");
+        String path = Optional.ofNullable(method.getAnnotation(Path.class))
+                .map(Path::value)
+                .orElse("");
         String joined = (root + "/" + path).replaceAll("/+", "/").replaceAll("/$", "");
         String[] fixed = TEMPLATE.split(joined, -1);
         return Pattern.compile(Arrays.stream(fixed).map(Pattern::quote).collect(Collectors.joining("[^/]+")) + "/?");

@@ -23,7 +23,8 @@ public class MeResource {
     @GET
     @Operation(
             summary = "Who the caller is",
-            description = "Roles, organisations and permissions of the token, and the schools they reach as memberships stand.")
+            description =
+                    "Roles, organisations and permissions of the token, and the schools they reach as memberships stand.")
     public Me me() {
         Caller current = caller.get();
         Set<String> reached = resolver.isResolvable() ? resolver.get().schools(current) : current.schools();

@@ -1,0 +1,58 @@
+package io.jituan.kit.openapi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/// The operations that need no token, because their method or class says `@PermitAll`.
+record PublicOperations(Set<String> keys) {
+    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
+    private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+    private static final List<HttpMethod> METHODS = List.of(HttpMethod.values());
+
+    static PublicOperations in(IndexView index) {
+        return new PublicOperations(index.getAnnotations(PATH).stream()
+                .filter(path -> path.target().kind() == AnnotationTarget.Kind.CLASS)
+                .map(path -> path.target().asClass())
+                .flatMap(resource -> resource.methods().stream())
+                .filter(PublicOperations::isPublic)
+                .flatMap(method -> METHODS.stream()
+                        .filter(verb -> method.hasAnnotation(DotName.createSimple("jakarta.ws.rs." + verb)))
+                        .map(verb -> key(verb, path(method))))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean contains(HttpMethod method, String path) {
+        return keys.contains(key(method, path));
+    }
+
+    private static boolean isPublic(MethodInfo method) {
+        return method.hasDeclaredAnnotation(PERMIT_ALL)
+                || method.declaringClass().hasDeclaredAnnotation(PERMIT_ALL);
+    }
+
+    private static String path(MethodInfo method) {
+        ClassInfo resource = method.declaringClass();
+        String root = text(resource.declaredAnnotation(PATH));
+        return root + "/"
+                + Optional.ofNullable(method.declaredAnnotation(PATH))
+                        .map(PublicOperations::text)
+                        .orElse("");
+    }
+
+    private static String text(AnnotationInstance path) {
+        return path.value().asString();
+    }
+
+    private static String key(HttpMethod method, String path) {
+        return method + " " + ("/" + path).replaceAll("/+", "/").replaceAll("/$", "");
+    }
+}

@@ -1,0 +1,95 @@
+package io.jituan.kit.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.jituan.testkit.infrastructure.Infrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class OpenApiTest {
+    private JsonPath document = JsonPath.from("{}");
+
+    @BeforeEach
+    void read() {
+        document =
+                given().accept("application/json").get("/q/openapi?format=json").jsonPath();
+    }
+
+    @Test
+    void anOperationIsNamedByItsTagAndMethod() {
+        assertEquals("notes_finish", at("/api/v1/notes/{id}/finish", "post").get("operationId"));
+        assertEquals(List.of("notes"), at("/api/v1/notes", "get").get("tags"));
+    }
+
+    @Test
+    void anOperationSaysHowItCanFail() {
+        assertEquals(Set.of("200", "400", "401", "403", "429", "500", "503"), answers("/api/v1/notes", "get"));
+        assertEquals(
+                Set.of("201", "400", "401", "403", "409", "413", "415", "422", "429", "500", "503"),
+                answers("/api/v1/notes", "post"));
+        assertEquals(
+                Set.of(
+                        "200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "500",
+                        "503"),
+                answers("/api/v1/notes/{id}", "put"));
+        assertEquals(Set.of("200", "429", "500", "503"), answers("/api/v1/notes/count", "get"));
+    }
+
+    @Test
+    void onlyWhatIsPublicNeedsNoToken() {
+        assertEquals(
+                List.of(Map.of("bearer", List.of())), at("/api/v1/notes", "get").get("security"));
+        assertEquals(List.of(), at("/api/v1/notes/count", "get").get("security"));
+    }
+
+    @Test
+    void changesTakeAnIdempotencyKeyAndReplacementsNeedIfMatch() {
+        assertTrue(references("/api/v1/notes", "post").contains("#/components/parameters/IdempotencyKey"));
+        assertFalse(references("/api/v1/notes", "get").contains("#/components/parameters/IdempotencyKey"));
+        assertEquals(true, ifMatch("/api/v1/notes/{id}", "put").get("required"));
+        assertFalse(ifMatch("/api/v1/notes/{id}/finish", "post").containsValue(true));
+    }
+
+    @Test
+    void fieldsAreRequiredUnlessTheyMayBeNull() {
+        assertEquals(
+                Set.of("title", "colour", "weight"),
+                Set.copyOf(document.getList("components.schemas.NoteRequest.required", String.class)));
+        assertEquals(
+                Set.of("id", "title", "colour", "finished"),
+                Set.copyOf(document.getList("components.schemas.NoteView.required", String.class)));
+        assertEquals(List.of("items"), document.getList("components.schemas.PageNoteView.required"));
+    }
+
+    private Map<String, Object> at(String path, String method) {
+        return document.getMap("paths.'" + path + "'." + method);
+    }
+
+    private Set<String> answers(String path, String method) {
+        return document.<String, Object>getMap("paths.'" + path + "'." + method + ".responses")
+                .keySet();
+    }
+
+    private Map<String, Object> ifMatch(String path, String method) {
+        return document.getMap("paths.'" + path + "'." + method + ".parameters.find { it.name == 'If-Match' }");
+    }
+
+    private Set<String> references(String path, String method) {
+        List<Map<String, Object>> parameters = document.getList("paths.'" + path + "'." + method + ".parameters");
+        return parameters.stream()
+                .map(parameter -> String.valueOf(parameter.get("$ref")))
+                .collect(Collectors.toSet());
+    }
+}
