@@ -49,9 +49,9 @@ final class Supervisor {
         }
         out.printf(Locale.ROOT, "All healthy after %.1f s.%n", (System.nanoTime() - beginning) / 1e9);
         demoData.bring(options, out);
-        state.up();
         stateFile.read().map(Welcome::text).ifPresent(out::println);
         training.inBackground(options, out);
+        state.up();
         awaitTheEnd();
         return Command.OK;
     }

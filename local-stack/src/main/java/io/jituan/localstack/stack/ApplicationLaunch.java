@@ -26,6 +26,9 @@ public final class ApplicationLaunch {
             "--sun-misc-unsafe-memory-access=allow",
             "-Dfile.encoding=UTF-8");
 
+    /// As in production, but with what a demonstration may have: the embedded issuer, browsers of this machine.
+    private static final String PROFILE = "demo";
+
     private static final String DISTRICT = "500102";
 
     private ApplicationLaunch() {}
@@ -58,6 +61,9 @@ public final class ApplicationLaunch {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(application)));
+        environment.put("QUARKUS_PROFILE", PROFILE);
+        // People read these logs; containers keep the JSON.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("JITUAN_DISTRICT", DISTRICT);
         environment.putAll(
                 switch (application) {
@@ -82,6 +88,9 @@ public final class ApplicationLaunch {
         Map<String, String> environment = new HashMap<>();
         environment.put("JITUAN_GATEWAY_TOKENS_ISSUER", options.issuerUrl());
         environment.put("JITUAN_ISSUER_URL", options.issuerUrl());
+        environment.put(
+                "JITUAN_ISSUER_KEY_DIRECTORY",
+                options.directory().resolve("issuer").toString());
         environment.put(
                 "JITUAN_ISSUER_ENABLED",
                 switch (options.issuer()) {
