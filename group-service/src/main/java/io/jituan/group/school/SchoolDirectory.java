@@ -40,6 +40,11 @@ public class SchoolDirectory {
         return schools.open(id).inBrief();
     }
 
+    /// The school, locked in the same way, whether it is open or not.
+    public SchoolInBrief locked(UUID id) {
+        return schools.locked(id).inBrief();
+    }
+
     /// The school as it stands.
     public SchoolInBrief existing(UUID id) {
         return schools.existing(id).inBrief();

@@ -16,10 +16,15 @@ class Schools implements PanacheRepositoryBase<School, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refused(new SchoolRefusal.SchoolUnknown(id.toString(), "")));
     }
 
-    /// A school that may change, locked so that nobody gives it a place in a group meanwhile.
-    School open(UUID id) {
-        School school = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    /// The school, locked so that nobody gives it a place in a group meanwhile.
+    School locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refused(new SchoolRefusal.SchoolUnknown(id.toString(), "")));
+    }
+
+    /// A school that may change, locked.
+    School open(UUID id) {
+        School school = locked(id);
         if (!school.isOpen()) {
             throw new Refused(new SchoolRefusal.SchoolNotOpen(school.view().status()));
         }

@@ -1,0 +1,93 @@
+package io.jituan.group.membership;
+
+import io.jituan.kit.change.Changing;
+import io.jituan.kit.conditional.Answers;
+import io.jituan.kit.conditional.IfMatch;
+import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.paging.Page;
+import io.jituan.kit.paging.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Memberships over HTTP.
+@Path("/api/v1/memberships")
+@Tag(name = "memberships", description = "Memberships of schools in groups")
+public class MembershipResource {
+    private final Admission admission;
+    private final MembershipChanges changes;
+    private final MembershipReading reading;
+    private final MembershipQueries queries;
+
+    MembershipResource(
+            Admission admission, MembershipChanges changes, MembershipReading reading, MembershipQueries queries) {
+        this.admission = admission;
+        this.changes = changes;
+        this.reading = reading;
+        this.queries = queries;
+    }
+
+    @GET
+    @Operation(summary = "List memberships as they stand on a day")
+    public Page<MembershipItem> list(@BeanParam MembershipFilter filter, @BeanParam PageRequest page) {
+        return queries.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a membership with all its terms")
+    public RestResponse<MembershipView> get(UUID id) {
+        return Answers.ok(reading.of(id));
+    }
+
+    @POST
+    @Changing
+    @Operation(summary = "Admit a school to a group")
+    public RestResponse<MembershipView> admit(@Valid @NotNull AdmitMember request) {
+        Versioned<MembershipView> membership = admission.admit(request);
+        return Answers.created(
+                reading.shown(membership.view()),
+                membership.version(),
+                "/api/v1/memberships/" + membership.view().id());
+    }
+
+    @POST
+    @Path("/{id}/change-type")
+    @Changing
+    @Operation(summary = "Give a membership another type from a day on")
+    public RestResponse<MembershipView> changeType(
+            UUID id, @Valid @NotNull ChangeType request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return shown(changes.changeType(id, request, IfMatch.ifGiven(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Changing
+    @Operation(summary = "End a membership")
+    public RestResponse<MembershipView> end(
+            UUID id, @Valid @NotNull EndMembership request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return shown(changes.end(id, request, IfMatch.ifGiven(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @Changing
+    @Operation(summary = "Mend a membership that was recorded wrongly")
+    public RestResponse<MembershipView> correct(
+            UUID id, @Valid @NotNull CorrectMembership request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return shown(changes.correct(id, request, IfMatch.ifGiven(ifMatch)));
+    }
+
+    private RestResponse<MembershipView> shown(Versioned<MembershipView> membership) {
+        return Answers.ok(reading.shown(membership.view()), membership.version());
+    }
+}
