@@ -1,6 +1,5 @@
 package io.jituan.contracts.personnel.v1;
 
-import io.jituan.contracts.Event;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -8,16 +7,11 @@ import java.util.UUID;
 /// the same obligation may move that day.
 public record ObligationClosed(
         UUID obligationId, long version, UUID groupId, UUID schoolId, String kind, LocalDate closedOn)
-        implements Event {
+        implements ObligationEvent {
     public static final String TYPE = "io.jituan.personnel.obligation-closed.v1";
 
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public UUID subject() {
-        return obligationId;
     }
 }

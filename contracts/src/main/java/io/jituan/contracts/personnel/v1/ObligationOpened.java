@@ -1,6 +1,5 @@
 package io.jituan.contracts.personnel.v1;
 
-import io.jituan.contracts.Event;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -15,16 +14,11 @@ public record ObligationOpened(
         UUID schoolId,
         String kind,
         LocalDate openedOn)
-        implements Event {
+        implements ObligationEvent {
     public static final String TYPE = "io.jituan.personnel.obligation-opened.v1";
 
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public UUID subject() {
-        return obligationId;
     }
 }
