@@ -7,11 +7,11 @@ import java.time.Duration;
 /// How the gateway talks to the services.
 @ConfigMapping(prefix = "jituan.gateway.forwarding")
 public interface ForwardingConfig {
-    /// Open connections to one service.
-    @WithDefault("128")
+    /// Open connections to one service from each event loop.
+    @WithDefault("64")
     int connections();
 
-    /// Requests that wait for a connection; the next one is told that the service is not available.
+    /// Requests on each event loop that wait for a connection; the next one is told that the service is not available.
     @WithDefault("1000")
     int waiting();
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -41,6 +42,7 @@ final class IssuerFilters {
         @Override
         public Response toResponse(OAuthRefused refused) {
             Response.ResponseBuilder answer = Response.status(refused.error().status())
+                    .type(MediaType.APPLICATION_JSON)
                     .entity(Map.of("error", refused.error().code(), "error_description", refused.description()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store");
             return switch (refused.error()) {
