@@ -9,11 +9,11 @@ import io.jituan.web.problem.Refusal;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /// The gateway's own refusals as problems in the caller's language.
-@ApplicationScoped
+@Singleton
 public class Answers {
     private final ObjectMapper json;
 

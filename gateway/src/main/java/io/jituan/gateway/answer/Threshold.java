@@ -7,13 +7,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /// What happens to every request first, whatever it asks for, and last, when nobody answered it.
-@ApplicationScoped
+@Singleton
 class Threshold {
     private static final Logger LOG = Logger.getLogger(Threshold.class);
     private static final int BEFORE_CORS = 400;

@@ -21,8 +21,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 ///
 /// Requests without a token pass: what is public, each service says itself. It also verifies the token again; nothing
 /// is trusted for having come through here.
-@ApplicationScoped
+@Singleton
 class Door {
     private static final Logger LOG = Logger.getLogger(Door.class);
     private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("ratelimit");

@@ -2,7 +2,7 @@ package io.jituan.gateway.routing;
 
 import io.jituan.gateway.routing.RoutingConfig.LaneConfig;
 import io.jituan.gateway.routing.RoutingConfig.SpecialLaneConfig;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// Which service answers for a path. The plurals of the domain are unique (`/api/v1/schools`); what every service has
 /// is reached with the service's name (`/api/v1/group/imports`), which the service itself does not know.
-@ApplicationScoped
+@Singleton
 public class RoutingTable {
     private static final String API = "/api/v1/";
 

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The issuer's public keys, fetched when the first token comes and again when one is signed by a key not seen yet.
 /// The issuer may start after the gateway and change its keys at any time; it is asked once for many waiting requests.
-@ApplicationScoped
+@Singleton
 class IssuerKeys {
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
     private static final String DISCOVERY = "/.well-known/openid-configuration";

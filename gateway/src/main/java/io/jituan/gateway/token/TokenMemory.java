@@ -3,7 +3,7 @@ package io.jituan.gateway.token;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Remembers verified tokens by their SHA-256 until they expire: checking a signature costs as much as all the rest of
 /// a request. The tokens themselves are not kept. It holds a bounded number and forgets the least used first.
-@ApplicationScoped
+@Singleton
 class TokenMemory {
     private final Cache<ByteBuffer, VerifiedToken> tokens;
     private final Clock clock;

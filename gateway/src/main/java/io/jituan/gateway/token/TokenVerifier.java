@@ -4,7 +4,7 @@ import io.jituan.gateway.token.Verdict.Accepted;
 import io.jituan.gateway.token.Verdict.Rejected;
 import io.jituan.gateway.token.Verdict.Undecided;
 import io.vertx.core.Future;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.Key;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 /// Says of an access token whether it is genuine: signed by the issuer's key, for our audience, not expired.
 ///
 /// Only asymmetric algorithms are allowed. So `none` is out, and so is HS256 with the public key as its secret.
-@ApplicationScoped
+@Singleton
 public class TokenVerifier {
     private static final AlgorithmConstraints ASYMMETRIC = new AlgorithmConstraints(
             ConstraintType.PERMIT,
