@@ -37,6 +37,8 @@ public final class KeycloakServer {
         Map<String, String> environment = Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
                 "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx384m",
+                "JITUAN_PERSONNEL_SYSTEM_SECRET", "demo-personnel-system",
+                "JITUAN_IMPORTER_SECRET", "demo-importer",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
         return RunningProcess.start(new ProcessPlan(NAME, command, environment, log));
