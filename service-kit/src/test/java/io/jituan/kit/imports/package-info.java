@@ -1,4 +1,4 @@
-/// Imports tried with two small kinds on a real database.
+/// Imports tried with the sample kinds on a real database.
 @NullMarked
 package io.jituan.kit.imports;
 

@@ -126,7 +126,7 @@ public class Batches {
     }
 
     private static Select select() {
-        return Select.of("*", "import_batch");
+        return Select.of("*, header::text AS headings", "import_batch");
     }
 
     private Batch batch(Row row) {
@@ -138,7 +138,7 @@ public class Batches {
                 row.constant("status", BatchStatus.class),
                 row.constantOrNull("mode", CommitMode.class),
                 new Batch.Source(row.text("file_name"), row.longNumber("file_bytes"), row.text("file_sha256"), format),
-                headings(row.text("header")),
+                headings(row.text("headings")),
                 counts(row),
                 row.instant("planned_at"),
                 row.text("planned_by"),

@@ -1,4 +1,4 @@
-package io.jituan.kit.imports;
+package io.jituan.kit.imports.sample;
 
 import io.jituan.web.problem.Refusal;
 import io.jituan.web.problem.RefusalKind;

@@ -1,4 +1,4 @@
-package io.jituan.kit.imports;
+package io.jituan.kit.imports.sample;
 
 import io.jituan.kit.imports.kind.Column;
 import io.jituan.kit.imports.kind.Derivation;
