@@ -45,6 +45,20 @@ public final class Directories {
         }
     }
 
+    /// Puts it out of the way at once and removes it beside whatever comes next.
+    public static void deleteLater(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try {
+            Path aside = Files.createTempDirectory(directory.resolveSibling("."), "removing-");
+            Files.move(directory, aside.resolve("it"));
+            Thread.ofPlatform().daemon().name("removing").start(() -> delete(aside));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static void copy(Path from, Path to) {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {

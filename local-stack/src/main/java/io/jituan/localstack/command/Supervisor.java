@@ -35,7 +35,7 @@ final class Supervisor {
         DemoData demoData =
                 wanted.data() == StackArguments.DataLife.KEPT && storedBefore ? DemoData.KEPT : DemoData.LOADED;
         if (demoData == DemoData.LOADED) {
-            Directories.delete(options.data());
+            Directories.deleteLater(options.data());
         }
         StateWriter state = new StateWriter(stateFile, options);
         Stack stack = Stack.of(options, new Narrator(state));

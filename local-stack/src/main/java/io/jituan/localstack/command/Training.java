@@ -4,13 +4,11 @@ import io.jituan.localstack.checkout.Checkout;
 import io.jituan.localstack.process.ProcessPlan;
 import io.jituan.localstack.process.RunningProcess;
 import io.jituan.localstack.stack.AotCache;
-import io.jituan.localstack.stack.Application;
 import io.jituan.localstack.stack.StackOptions;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,8 +23,7 @@ final class Training {
     /// Starts `./dev train` as a process beside us, where a cache is missing or older than its application.
     void inBackground(StackOptions options, PrintStream out) {
         Checkout checkout = options.checkout();
-        if (Arrays.stream(Application.values())
-                .allMatch(each -> AotCache.of(checkout, each).fits())) {
+        if (AotCache.all(checkout).values().stream().allMatch(AotCache::fits)) {
             return;
         }
         List<String> command = new ArrayList<>();

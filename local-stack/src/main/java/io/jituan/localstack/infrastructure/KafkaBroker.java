@@ -39,6 +39,14 @@ public final class KafkaBroker {
     ///
     /// @param data made anew where it does not hold a log directory yet
     public static RunningProcess start(Checkout checkout, Path data, KafkaPorts ports, Path log) {
+        return RunningProcess.start(plan(checkout, data, ports, log, List.of()));
+    }
+
+    /// How it is started; makes the data directory ready for that.
+    ///
+    /// @param moreJvmOptions added to the broker's own
+    public static ProcessPlan plan(
+            Checkout checkout, Path data, KafkaPorts ports, Path log, List<String> moreJvmOptions) {
         Path logDirectory = data.resolve("log");
         if (!Files.exists(logDirectory.resolve("meta.properties"))) {
             Directories.create(data);
@@ -46,9 +54,9 @@ public final class KafkaBroker {
         }
         Path properties = data.resolve("server.properties");
         write(properties, ports, logDirectory);
-        List<String> command = java(checkout);
+        List<String> command = java(checkout, moreJvmOptions);
         command.addAll(List.of("kafka.Kafka", properties.toString()));
-        return RunningProcess.start(new ProcessPlan(NAME, command, Map.of(), log));
+        return new ProcessPlan(NAME, command, Map.of(), log);
     }
 
     /// The broker binds its port when it is about to serve; from then on clients wait for the rest by themselves.
@@ -76,7 +84,7 @@ public final class KafkaBroker {
         Path properties = Files.createTempFile("kafka-format", ".properties");
         Path log = Files.createTempFile("kafka-format", ".log");
         write(properties, new KafkaPorts(9092, 9093), directory);
-        List<String> command = java(checkout);
+        List<String> command = java(checkout, List.of());
         command.addAll(List.of("kafka.tools.StorageTool", "format", "--ignore-formatted"));
         command.addAll(List.of("--cluster-id", CLUSTER_ID, "--config", properties.toString()));
         Process tool = new ProcessBuilder(command)
@@ -90,10 +98,11 @@ public final class KafkaBroker {
         Files.delete(log);
     }
 
-    private static List<String> java(Checkout checkout) {
+    private static List<String> java(Checkout checkout, List<String> moreJvmOptions) {
         List<String> command = new ArrayList<>();
         command.add(checkout.java().toString());
         command.addAll(JVM);
+        command.addAll(moreJvmOptions);
         String classPath = checkout.infrastructureJars().stream()
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

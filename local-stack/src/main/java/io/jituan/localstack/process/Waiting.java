@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /// Waiting for a condition outside of us: another process, a port, a file.
 public final class Waiting {
-    private static final Duration STEP = Duration.ofMillis(25);
+    private static final Duration STEP = Duration.ofMillis(50);
 
     private Waiting() {}
 

@@ -5,7 +5,6 @@ import io.jituan.localstack.infrastructure.PostgresAddress;
 import io.jituan.localstack.process.ProcessPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,15 +44,7 @@ public final class ApplicationLaunch {
         command.addAll(List.of("-jar", runner.toString()));
         String name = application.processName();
         return new ProcessPlan(name, command, environment(options, application), options.log(name))
-                .grace(grace(options.applicationMode()));
-    }
-
-    /// A JVM in training writes its cache when it ends, and takes its time for that.
-    private static Duration grace(StackOptions.ApplicationMode mode) {
-        return switch (mode) {
-            case QUICK -> ProcessPlan.USUAL_GRACE;
-            case TRAINING -> Duration.ofMinutes(3);
-        };
+                .grace(AotCache.grace(options.applicationMode()));
     }
 
     /// Everything that configures the application, by the names that Quarkus gives to environment variables.

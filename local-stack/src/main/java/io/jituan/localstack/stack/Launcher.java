@@ -5,12 +5,15 @@ import io.jituan.localstack.infrastructure.KafkaPorts;
 import io.jituan.localstack.infrastructure.PostgresAddress;
 import io.jituan.localstack.infrastructure.PostgresServer;
 import io.jituan.localstack.keycloak.KeycloakServer;
+import io.jituan.localstack.process.ProcessPlan;
 import io.jituan.localstack.process.Readiness;
 import io.jituan.localstack.process.RunningProcess;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Knows how each process of the stack is started and asked for its health.
@@ -84,8 +87,10 @@ final class Launcher {
     }
 
     private Member launchKafka() {
-        RunningProcess process = KafkaBroker.start(
-                options.checkout(), options.data().resolve(KafkaBroker.NAME), kafka, options.log(KafkaBroker.NAME));
+        List<String> cache = AotCache.ofBroker(options.checkout()).options(options.applicationMode());
+        Path data = options.data().resolve(KafkaBroker.NAME);
+        ProcessPlan plan = KafkaBroker.plan(options.checkout(), data, kafka, options.log(KafkaBroker.NAME), cache);
+        RunningProcess process = RunningProcess.start(plan.grace(AotCache.grace(options.applicationMode())));
         return member(process, kafka.bootstrapServers(), URI.create("tcp://" + kafka.bootstrapServers()));
     }
 

@@ -182,6 +182,13 @@ public final class Stack implements AutoCloseable {
                 .toList());
     }
 
+    /// Kills everything at once.
+    public void kill() {
+        expectedToEnd.addAll(Launcher.names(options).toList());
+        refuseLaunches();
+        members().forEach(member -> member.process().kill());
+    }
+
     private synchronized void refuseLaunches() {
         stopped = true;
     }
