@@ -8,12 +8,14 @@ import io.jituan.kit.query.Sorting;
 import io.jituan.kit.time.DistrictTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Reads types and caps.
 @ApplicationScoped
-class MembershipPolicyQueries {
+public class MembershipPolicyQueries {
     private static final Sorting NEWEST_FIRST = Sorting.of("id").by("effectiveOn", "effective_on", "date");
 
     private final Rows rows;
@@ -36,6 +38,16 @@ class MembershipPolicyQueries {
                         calendar.groupsPerSchool(today, type).orElse(null)))
                 .toList();
         return new Page<>(views, null);
+    }
+
+    /// How many members of each type a group may have on a day; a type without a limit is absent.
+    public Map<MembershipType, Integer> membersPerGroup(LocalDate day) {
+        CapCalendar calendar = caps.all();
+        Map<MembershipType, Integer> limits = new EnumMap<>(MembershipType.class);
+        for (MembershipType type : MembershipType.values()) {
+            calendar.membersPerGroup(day, type).ifPresent(limit -> limits.put(type, limit));
+        }
+        return limits;
     }
 
     Page<CapView> caps(PageRequest page) {

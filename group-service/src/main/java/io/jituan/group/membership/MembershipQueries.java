@@ -9,11 +9,13 @@ import io.jituan.kit.query.Sorting;
 import io.jituan.kit.time.DistrictTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Reads memberships as they stand on a day.
 @ApplicationScoped
-class MembershipQueries {
+public class MembershipQueries {
     private static final Sorting SORTING =
             Sorting.of("a.membership_id").by("school", "s.name_pinyin", "text").by("beganOn", "a.began_on", "date");
 
@@ -41,6 +43,18 @@ class MembershipQueries {
                 .whereGiven("s.code = ?", filter.school)
                 .whereGiven("a.kind = ?", filter.type);
         return rows.page(select, SORTING.order(filter.sort), page, MembershipQueries::item);
+    }
+
+    /// The members of a group on a day, by type and name, at most 500 of them.
+    public List<MembershipItem> membersOf(UUID groupId, LocalDate day) {
+        Select select = Select.of(COLUMNS, FROM)
+                .where("a.membership_id IS NOT NULL")
+                .where("a.group_id = ?", groupId)
+                .where("a.days @> ?::date", day)
+                .orderBy(
+                        "array_position(ARRAY['INTEGRATED', 'SUPPORTED', 'ASSOCIATED'], a.kind::text), s.name_pinyin",
+                        500);
+        return rows.list(select, MembershipQueries::item);
     }
 
     private static MembershipItem item(Row row) {

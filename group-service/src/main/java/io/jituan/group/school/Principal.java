@@ -30,7 +30,7 @@ public record Principal(
 
         @NotNull @Column(name = "principal_since") @Nullable LocalDate since) {
     /// First day in post, where it is known.
-    Optional<LocalDate> inPostSince() {
+    public Optional<LocalDate> inPostSince() {
         return Optional.ofNullable(since);
     }
 

@@ -1,0 +1,15 @@
+package io.jituan.group.area;
+
+import io.jituan.kit.problem.ConstraintRefusals;
+import io.jituan.web.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/// What the constraints of this room's tables mean to the loser of a race.
+@ApplicationScoped
+class AreaConstraints implements ConstraintRefusals {
+    @Override
+    public Map<String, Refusal> byConstraint() {
+        return Map.of("area_code_taken", new AreaRefusal.AreaCodeTaken());
+    }
+}

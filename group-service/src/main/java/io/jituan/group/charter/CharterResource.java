@@ -1,0 +1,102 @@
+package io.jituan.group.charter;
+
+import io.jituan.kit.change.Changing;
+import io.jituan.kit.conditional.Answers;
+import io.jituan.kit.conditional.IfMatch;
+import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.paging.Page;
+import io.jituan.kit.paging.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Charters over HTTP.
+@Path("/api/v1/charters")
+@Tag(name = "charters", description = "Charters of groups, version by version")
+public class CharterResource {
+    private final CharterWork work;
+    private final CharterQueries queries;
+
+    CharterResource(CharterWork work, CharterQueries queries) {
+        this.work = work;
+        this.queries = queries;
+    }
+
+    @GET
+    @Operation(summary = "List versions of charters")
+    public Page<CharterItem> list(@BeanParam CharterFilter filter, @BeanParam PageRequest page) {
+        return queries.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a version of a charter")
+    public RestResponse<CharterView> get(UUID id) {
+        return Answers.ok(queries.read(id));
+    }
+
+    @GET
+    @Path("/{id}/diff")
+    @Operation(summary = "Compare a version with an earlier one of the same group, line by line")
+    public CharterDiff diff(UUID id, @RestQuery @NotNull UUID from) {
+        return queries.diff(id, from);
+    }
+
+    @POST
+    @Changing
+    @Operation(summary = "Draft a version of a group's charter")
+    public RestResponse<CharterView> draft(@Valid @NotNull DraftCharter request) {
+        Versioned<CharterView> charter = work.draft(request);
+        return Answers.created(
+                charter.view(),
+                charter.version(),
+                "/api/v1/charters/" + charter.view().id());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Changing
+    @Operation(summary = "Write the sections of a version that is a draft or was returned")
+    public RestResponse<CharterView> write(
+            UUID id, @Valid @NotNull WriteCharter request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.ok(work.write(id, request, IfMatch.demanded(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @Changing
+    @Operation(summary = "Submit a version to the district, once every section is written")
+    public RestResponse<CharterView> submit(
+            UUID id, @Valid @NotNull CharterOpinion request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.ok(work.submit(id, request, IfMatch.ifGiven(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Changing
+    @Operation(summary = "Return a version to the lead, with the reason")
+    public RestResponse<CharterView> giveBack(
+            UUID id, @Valid @NotNull CharterOpinion request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.ok(work.giveBack(id, request, IfMatch.ifGiven(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/file")
+    @Changing
+    @Operation(summary = "File a version; it takes the place of the one in force")
+    public RestResponse<CharterView> file(
+            UUID id, @Valid @NotNull FileCharter request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.ok(work.file(id, request, IfMatch.ifGiven(ifMatch)));
+    }
+}
