@@ -1,0 +1,72 @@
+package io.jituan.gateway.rate;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.jituan.gateway.support.Surroundings;
+import io.jituan.gateway.support.TightLimits;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// Every client has its own rate. The tokens are those of the embedded issuer, which the gateway verifies like any.
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+@QuarkusTestResource(value = TightLimits.class, restrictToAnnotatedClass = true)
+class RateLimitTest {
+    private static final int FAR_TOO_MANY = 40;
+
+    @Test
+    void whoAsksTooMuchIsToldWhenToGoOnAndNobodyElseSuffers() {
+        String greedy = tokenOf("school-admin@3150100002");
+        given().auth()
+                .oauth2(greedy)
+                .get("/api/v1/schools")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", equalTo("\"client\";q=10;w=10"))
+                .header("RateLimit", startsWith("\"client\";r=9;t="));
+        int status = 200;
+        for (int i = 0; i < FAR_TOO_MANY && status == 200; i++) {
+            status = given().auth().oauth2(greedy).get("/api/v1/schools").statusCode();
+        }
+        given().auth()
+                .oauth2(greedy)
+                .get("/api/v1/schools")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+                .header("RateLimit", containsString("r=0"))
+                .body("code", equalTo("too-many-requests"));
+        given().auth()
+                .oauth2(tokenOf("school-admin@3150100003"))
+                .get("/api/v1/schools")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void guessingTokensCostsRateToo() {
+        int status = 401;
+        for (int i = 0; i < FAR_TOO_MANY && status == 401; i++) {
+            status = given().auth().oauth2("guess-" + i).get("/api/v1/schools").statusCode();
+        }
+        given().auth().oauth2("guess").get("/api/v1/schools").then().statusCode(429);
+    }
+
+    private static String tokenOf(String username) {
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", "jituan-cli")
+                .formParam("username", username)
+                .formParam("password", "demo")
+                .post("/issuer/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+}
