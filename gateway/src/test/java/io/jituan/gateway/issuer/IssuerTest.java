@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,7 +221,7 @@ class IssuerTest {
     private static String signIn(String username) {
         String back = signInAs(username, "demo").statusCode(303).extract().header("Location");
         assertEquals("s-1", query(back).get("state"));
-        return query(back).get("code");
+        return Objects.requireNonNull(query(back).get("code"));
     }
 
     private static ValidatableResponse signInAs(String username, String password) {

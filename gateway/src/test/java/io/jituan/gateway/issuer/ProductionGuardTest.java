@@ -17,7 +17,7 @@ class ProductionGuardTest {
     void theIssuerOnInProductionStopsTheStart() {
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class, () -> ProductionGuard.check(issuer(true, ""), List.of("prod")));
-        assertTrue(refused.getMessage().contains("jituan.issuer.enabled=false"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("jituan.issuer.enabled=false"));
     }
 
     @Test
