@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Lets the taking up and the end of a posting count for the obligation it serves (4.3.4.a). Part of the posting's own
-/// transaction.
+/// Lets the taking up and the end of a posting count for the obligation it serves (4.3.4.a). Part of the posting's
+/// own transaction.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class FillObligation {
@@ -27,10 +27,10 @@ public class FillObligation {
     /// @throws Refused where it does not bind on that day, is met already, or something later is recorded
     public void meet(UUID id, LocalDate on) {
         Obligation obligation = obligations.require(id);
-        ObligationState before = ObligationState.of(obligation);
+        ObligationState before = obligation.state();
         obligation.meet(on);
         obligations.flush();
-        append(obligation, before, "meet", on, ObligationEvents.met(obligation, on));
+        append(obligation, before, "meet", ObligationEvents.met(obligation, on));
     }
 
     /// Nobody is in post any more from that day.
@@ -38,15 +38,22 @@ public class FillObligation {
     /// @throws Refused where it is not met on that day, or something later is recorded
     public void reopen(UUID id, LocalDate on) {
         Obligation obligation = obligations.require(id);
-        ObligationState before = ObligationState.of(obligation);
+        ObligationState before = obligation.state();
         obligation.reopen(on);
         obligations.flush();
-        append(obligation, before, "reopen", on, ObligationEvents.reopened(obligation, on));
+        append(obligation, before, "reopen", ObligationEvents.reopened(obligation, on));
     }
 
-    private void append(Obligation obligation, ObligationState before, String step, LocalDate on, Event event) {
-        ObligationState after = ObligationState.of(obligation);
-        journal.append(Change.updated("obligation", obligation.id(), obligation.version(), step, on, before, after)
+    private void append(Obligation obligation, ObligationState before, String step, Event event) {
+        ObligationState after = obligation.state();
+        journal.append(Change.updated(
+                        Obligation.AGGREGATE,
+                        obligation.id(),
+                        obligation.version(),
+                        step,
+                        obligation.from(),
+                        before,
+                        after)
                 .announcing(event));
     }
 }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings the obligations of a membership in line with the course it takes (4.1.1, 4.3.4.a): opens what it asks for,
-/// moves last days, withdraws what never bound. Doing it twice changes nothing, so late and repeated events do no
-/// harm.
+/// Brings the obligations of a membership in line with the course it takes (4.1.1, 4.3.4.a): opens what it asks
+/// for, moves last days, withdraws what never bound. Doing it twice changes nothing, so late and repeated events do
+/// no harm.
 @ApplicationScoped
 class KeepObligations {
     private final Obligations obligations;
@@ -45,11 +45,11 @@ class KeepObligations {
         Obligation obligation = Obligation.open(new Requirement(requirement.kind(), requirement.from(), null), course);
         obligations.persistAndFlush(obligation);
         journal.append(Change.created(
-                        "obligation",
+                        Obligation.AGGREGATE,
                         obligation.id(),
                         obligation.version(),
                         obligation.from(),
-                        ObligationState.of(obligation))
+                        obligation.state())
                 .as("open")
                 .announcing(ObligationEvents.opened(obligation)));
         rebind(obligation, requirement);
@@ -59,27 +59,27 @@ class KeepObligations {
         if (obligation.until().equals(Optional.ofNullable(requirement.until()))) {
             return;
         }
-        ObligationState before = ObligationState.of(obligation);
+        ObligationState before = obligation.state();
         obligation.bindUntil(requirement.until());
         obligations.flush();
         String step = requirement.until() == null ? "prolong" : "close";
         journal.append(Change.updated(
-                        "obligation",
+                        Obligation.AGGREGATE,
                         obligation.id(),
                         obligation.version(),
                         step,
-                        requirement.effectiveOn(),
+                        obligation.from(),
                         before,
-                        ObligationState.of(obligation))
+                        obligation.state())
                 .announcing(ObligationEvents.rebound(obligation)));
     }
 
     private void withdraw(Obligation obligation) {
-        ObligationState before = ObligationState.of(obligation);
+        ObligationState before = obligation.state();
         obligations.delete(obligation);
         obligations.flush();
         journal.append(new Change(
-                "obligation",
+                Obligation.AGGREGATE,
                 obligation.id(),
                 obligation.version() + 1,
                 Action.DELETED,

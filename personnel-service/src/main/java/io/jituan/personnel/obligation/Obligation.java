@@ -22,11 +22,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One post that a lead owes one member (4.1.1, 4.3.4.a). It binds from a day on, which may lie in the past or the
-/// future, until the membership ends or takes another type. Days count as unmet while it binds and nobody is in post;
-/// how it stands is always asked of a day.
+/// future, until the membership ends or takes another type. Days count as unmet while it binds and nobody is in
+/// post; how it stands is always asked of a day.
 @Entity
 @Table(name = "obligation")
 class Obligation {
+    /// Its name in journal and history.
+    static final String AGGREGATE = "obligation";
+
     @Id
     private UUID id;
 
@@ -77,8 +80,8 @@ class Obligation {
         return kind == requirement.kind() && from.equals(requirement.from());
     }
 
-    /// Sets the last day it binds, null for no end. What was met stays known, also beyond that day, in case it moves
-    /// again.
+    /// Sets the last day it binds, null for no end. What was met stays known, also beyond that day, in case it
+    /// moves again.
     void bindUntil(@Nullable LocalDate lastDay) {
         until = lastDay;
     }
@@ -103,24 +106,13 @@ class Obligation {
         }
     }
 
-    /// How it stands on a day.
-    ObligationStatus statusOn(LocalDate day) {
-        if (day.isBefore(from)) {
-            return ObligationStatus.UPCOMING;
-        }
-        if (until != null && day.isAfter(until)) {
-            return ObligationStatus.CLOSED;
-        }
-        if (fulfilments.stream().anyMatch(fulfilment -> fulfilment.covers(day))) {
-            return ObligationStatus.MET;
-        }
-        boolean metBefore =
-                fulfilments.stream().anyMatch(fulfilment -> fulfilment.from().isBefore(day));
-        return metBefore ? ObligationStatus.REOPENED : ObligationStatus.OPEN;
+    /// Its whole course as far as it is known.
+    ObligationState state() {
+        return new ObligationState(id, version, membershipId, groupId, schoolId, kind, from, until, unmet());
     }
 
     /// The stretches without anybody in post, in order of time; the last one may have no end.
-    List<UnmetInterval> unmet() {
+    private List<UnmetInterval> unmet() {
         List<UnmetInterval> unmet = new ArrayList<>();
         LocalDate unserved = from;
         for (Fulfilment fulfilment : fulfilments) {
@@ -132,11 +124,6 @@ class Obligation {
         }
         addUpTo(unmet, unserved, until);
         return List.copyOf(unmet);
-    }
-
-    /// The days unmet up to and including that day.
-    long daysUnmetOn(LocalDate day) {
-        return unmet().stream().mapToLong(interval -> interval.daysUpTo(day)).sum();
     }
 
     UUID id() {
@@ -180,7 +167,7 @@ class Obligation {
     }
 
     private void require(ObligationStatus wanted, LocalDate on) {
-        ObligationStatus status = statusOn(on);
+        ObligationStatus status = state().statusOn(on);
         if (!status.next().contains(wanted)) {
             throw new Refused(new ObligationRefusal.StepOutOfOrder(status, wanted, on));
         }

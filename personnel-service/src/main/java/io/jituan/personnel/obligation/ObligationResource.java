@@ -1,6 +1,8 @@
 package io.jituan.personnel.obligation;
 
 import io.jituan.kit.conditional.Answers;
+import io.jituan.kit.history.HistoryEntry;
+import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import jakarta.ws.rs.BeanParam;
@@ -61,10 +63,16 @@ public class ObligationResource {
     @Path("/{id}")
     @Operation(
             summary = "Read a posting obligation",
-            description = "With the stretches of days without anybody in post.")
-    public RestResponse<ObligationView> get(
-            UUID id, @QueryParam("asOf") @Parameter(description = DAY) @Nullable LocalDate asOf) {
-        ObligationView obligation = queries.byId(id, asOf);
+            description = "With the stretches of days without anybody in post; as known now, or at an earlier instant.")
+    public RestResponse<ObligationView> get(UUID id, @BeanParam PointInTime point) {
+        ObligationView obligation = queries.byId(id, point);
         return Answers.ok(obligation, obligation.version());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Read what became of a posting obligation")
+    public Page<HistoryEntry> history(UUID id, @BeanParam PageRequest page) {
+        return queries.history(id, page);
     }
 }

@@ -37,21 +37,21 @@ public record ObligationView(
     @Schema(name = "ObligationParty")
     public record Party(UUID id, @Nullable String code, String name) {}
 
-    /// The same with the stretches of days without anybody in post.
-    ObligationView withUnmet(List<UnmetInterval> stretches) {
+    /// One obligation with its stretches of unmet days.
+    static ObligationView of(ObligationState state, LocalDate day, Party group, Party school) {
         return new ObligationView(
-                id,
-                kind,
-                clauses,
-                status,
+                state.id(),
+                state.kind(),
+                state.kind().clauses(),
+                state.statusOn(day),
                 group,
                 school,
-                membershipId,
-                from,
-                until,
-                asOf,
-                daysUnmet,
-                version,
-                List.copyOf(stretches));
+                state.membershipId(),
+                state.from(),
+                state.until(),
+                day,
+                state.daysUnmetOn(day),
+                state.version(),
+                state.unmet());
     }
 }

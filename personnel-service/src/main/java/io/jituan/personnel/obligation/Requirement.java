@@ -15,9 +15,4 @@ record Requirement(
                         .map(kind -> new Requirement(kind, span.from(), span.until())))
                 .toList();
     }
-
-    /// The day from which its end, or its having none, makes a difference.
-    LocalDate effectiveOn() {
-        return until == null ? from : until.plusDays(1);
-    }
 }

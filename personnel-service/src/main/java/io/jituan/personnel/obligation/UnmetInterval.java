@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param until the last day, absent while it lasts
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnmetInterval(LocalDate from, @Nullable LocalDate until) {
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
     /// Its days up to and including `day`.
     long daysUpTo(LocalDate day) {
         LocalDate last = until == null || until.isAfter(day) ? day : until;

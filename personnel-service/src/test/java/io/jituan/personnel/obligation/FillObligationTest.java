@@ -87,8 +87,8 @@ class FillObligationTest {
         String inDatabase = rows.first(select, row -> row.text("status") + " " + row.longNumber("days_unmet"))
                 .orElseThrow();
         String inDomain = QuarkusTransaction.requiringNew().call(() -> {
-            Obligation obligation = obligations.require(id);
-            return obligation.statusOn(day) + " " + obligation.daysUnmetOn(day);
+            ObligationState state = obligations.require(id).state();
+            return state.statusOn(day) + " " + state.daysUnmetOn(day);
         });
         assertEquals(inDomain, inDatabase, "on " + day);
     }

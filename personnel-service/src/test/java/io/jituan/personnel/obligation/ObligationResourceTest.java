@@ -81,6 +81,27 @@ class ObligationResourceTest {
     }
 
     @Test
+    void showsWhatWasKnownAtAnInstantAndWhatBecameOfIt() {
+        String id =
+                get(DISTRICT, "?school=" + integrated.schoolCode()).extract().path("items[0].id");
+        Instant beforeItsEnd = Instant.now();
+        hearing.hear(integrated.ended("INTEGRATED", SEPTEMBER.plusDays(4)), Instant.parse("2026-09-20T01:00:00Z"));
+        get(DISTRICT, "/" + id + "?asOf=2026-09-30")
+                .body("status", equalTo("CLOSED"))
+                .body("daysUnmet", equalTo(5));
+        get(DISTRICT, "/" + id + "?asOf=2026-09-30&asKnownAt=" + beforeItsEnd)
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("daysUnmet", equalTo(30));
+        get(DISTRICT, "/" + id + "?asKnownAt=2020-01-01T00:00:00Z").statusCode(404);
+        get(DISTRICT, "/" + id + "/history")
+                .statusCode(200)
+                .body("items.step", equalTo(List.of("close", "open")))
+                .body("items[0].after.until", equalTo("2026-09-05"));
+        get(Tokens.of(Role.GROUP_LEAD).group("T-ELSE"), "/" + id + "/history").statusCode(403);
+    }
+
+    @Test
     void filtersByKindAndStatusAndPagesThroughTheRest() {
         String group = "?group=" + integrated.groupCode() + "&asOf=2026-09-30";
         get(DISTRICT, group + "&kind=BACKBONE_TEACHERS").body("items", hasSize(1));

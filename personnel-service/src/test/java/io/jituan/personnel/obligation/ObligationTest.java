@@ -46,7 +46,7 @@ class ObligationTest {
         assertStands(day, status, daysUnmet);
         assertEquals(
                 List.of(new UnmetInterval(september(1), september(10)), new UnmetInterval(september(21), null)),
-                obligation.unmet());
+                obligation.state().unmet());
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class ObligationTest {
     @Test
     void metFromItsFirstDayItWasNeverUnmet() {
         obligation.meet(september(1));
-        assertEquals(List.of(), obligation.unmet());
+        assertEquals(List.of(), obligation.state().unmet());
         assertStands(september(30), MET, 0);
     }
 
@@ -85,7 +85,9 @@ class ObligationTest {
         obligation.meet(september(11));
         obligation.reopen(september(21));
         obligation.bindUntil(september(15));
-        assertEquals(List.of(new UnmetInterval(september(1), september(10))), obligation.unmet());
+        assertEquals(
+                List.of(new UnmetInterval(september(1), september(10))),
+                obligation.state().unmet());
         assertStands(september(30), CLOSED, 10);
         obligation.bindUntil(null);
         assertStands(september(30), REOPENED, 20);
@@ -126,8 +128,8 @@ class ObligationTest {
     }
 
     private void assertStands(LocalDate day, ObligationStatus status, long daysUnmet) {
-        assertEquals(status, obligation.statusOn(day));
-        assertEquals(daysUnmet, obligation.daysUnmetOn(day));
+        assertEquals(status, obligation.state().statusOn(day));
+        assertEquals(daysUnmet, obligation.state().daysUnmetOn(day));
     }
 
     private static void assertRefused(Class<? extends ObligationRefusal> type, Executable step) {
