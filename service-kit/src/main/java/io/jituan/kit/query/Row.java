@@ -23,8 +23,13 @@ public final class Row {
         return present(column, textOrNull(column));
     }
 
+    /// Also the text of columns that are no text, such as json.
     public @Nullable String textOrNull(String column) {
-        return read(column, String.class);
+        try {
+            return rows.getString(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read column " + column, e);
+        }
     }
 
     public UUID uuid(String column) {
