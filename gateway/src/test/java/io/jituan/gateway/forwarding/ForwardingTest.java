@@ -186,7 +186,7 @@ class ForwardingTest {
 
     @Test
     void aServiceThatIsDownIsNamedAndTheRestGoesOn() {
-        given().get("/api/v1/cycles")
+        given().get("/api/v1/admission-schools")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
@@ -194,7 +194,7 @@ class ForwardingTest {
                 .body("code", equalTo("service-unavailable"))
                 .body("detail", containsString("enrollment-service"));
         given().header("Accept-Language", "zh")
-                .get("/api/v1/cycles")
+                .get("/api/v1/admission-schools")
                 .then()
                 .statusCode(503)
                 .body("title", equalTo("部分系统暂不可用"));
@@ -204,7 +204,7 @@ class ForwardingTest {
     @Test
     void aServiceThatStaysDownIsLeftAloneForAWhile() {
         for (int i = 0; i < 6; i++) {
-            given().post("/api/v1/cycles").then().statusCode(503);
+            given().post("/api/v1/admission-schools").then().statusCode(503);
         }
         given().get("/q/metrics")
                 .then()
@@ -216,11 +216,11 @@ class ForwardingTest {
     @Test
     void aServiceThatKeepsSilentIsTimedOut() {
         CountDownLatch never = new CountDownLatch(1);
-        world.assessment().on("/api/v1/schemes/slow", exchange -> {
+        world.assessment().on("/api/v1/facts/slow", exchange -> {
             awaitQuietly(never);
             exchange.close();
         });
-        given().get("/api/v1/schemes/slow")
+        given().get("/api/v1/facts/slow")
                 .then()
                 .statusCode(504)
                 .body("code", equalTo("timed-out"))
