@@ -88,6 +88,23 @@ class StrictJsonTest {
     }
 
     @Test
+    void aBodyOfTenMegabytesIsTooLarge() {
+        asDistrict()
+                .body("{\"title\": \"" + "x".repeat(10 * 1024 * 1024) + "\"}")
+                .post(NOTES)
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("body-too-large"))
+                .body("detail", containsString("8 MB"));
+        asDistrict()
+                .body("[" + " ".repeat(10 * 1024 * 1024) + "]")
+                .post(NOTES)
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
     void anEmptyBodyIsMissing() {
         asDistrict().post(NOTES).then().statusCode(400).body("code", equalTo("body-missing"));
         send("null").body("code", equalTo("body-missing"));

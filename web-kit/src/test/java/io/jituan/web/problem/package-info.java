@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.web.problem;
+
+import org.jspecify.annotations.NullMarked;

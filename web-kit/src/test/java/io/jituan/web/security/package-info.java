@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.web.security;
+
+import org.jspecify.annotations.NullMarked;
