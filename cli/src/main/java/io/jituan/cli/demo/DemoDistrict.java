@@ -20,10 +20,14 @@ import java.util.stream.Collectors;
 final class DemoDistrict {
     private static final int AT_ONCE = 4;
 
+    private static final String PASSWORD = "demo";
+
+    private final Profile profile;
     private final Api district;
 
     DemoDistrict(Api system, Profile profile) {
-        this.district = system.as(profile.as(new Credentials.Person("district-admin", "demo")));
+        this.profile = profile;
+        this.district = system.as(profile.as(new Credentials.Person("district-admin", PASSWORD)));
     }
 
     /// Told after each group.
@@ -52,6 +56,7 @@ final class DemoDistrict {
         if (!there.contains(group.code())) {
             new FormationStory(district, group).tell();
         }
+        appointChief(group);
         Set<String> members = codes(
                 district.get("/api/v1/memberships?limit=500&group=" + group.code())
                         .json(),
@@ -59,6 +64,28 @@ final class DemoDistrict {
         group.members().stream()
                 .filter(member -> !members.contains(member.school()))
                 .forEach(member -> admit(group, member));
+        JsonNode charters =
+                district.get("/api/v1/charters?limit=1&group=" + group.code()).json();
+        if (charters.path("items").isEmpty()) {
+            Credentials.Person lead = new Credentials.Person("group-lead@" + group.code(), PASSWORD);
+            new CharterStory(district.as(profile.as(lead)), district, group).tell();
+        }
+    }
+
+    private void appointChief(DemoGroup group) {
+        String path = "/api/v1/groups/"
+                + district.get("/api/v1/groups/by-code/" + group.code())
+                        .json()
+                        .path("id")
+                        .asText();
+        if (district.get(path + "/leadership").json().hasNonNull("chief")) {
+            return;
+        }
+        Map<String, Object> appointment = Map.of(
+                "staffCode", group.chiefStaffCode(),
+                "appointedOn", group.foundedOn().toString(),
+                "decision", "涪教委〔" + group.foundedOn().getYear() + "〕8号（演示）");
+        district.post(path + "/chief-principal", appointment, "demo-chief-" + group.code());
     }
 
     private void admit(DemoGroup group, DemoGroup.Member member) {

@@ -1,0 +1,68 @@
+package io.jituan.cli;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A system that gives the answers it was told, and remembers what it was asked.
+final class StubSystem implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    private record Reply(int status, String body) {}
+
+    private StubSystem(HttpServer server) {
+        this.server = server;
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    static StubSystem start() {
+        try {
+            return new StubSystem(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /// Answers requests of that method and path so, until told otherwise.
+    StubSystem reply(String request, int status, String body) {
+        replies.put(request, new Reply(status, body));
+        return this;
+    }
+
+    /// Methods and paths in the order they came, each followed by its body.
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String request =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        requests.add(request + " " + body);
+        Reply reply = replies.getOrDefault(request, new Reply(404, ""));
+        byte[] answer = reply.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
