@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// What became of a thing, and how it stood, from the journal's entries about it.
 @ApplicationScoped
 public class History {
+    private static final String COLUMNS = """
+            version, action, step, effective_on, recorded_at, actor_name, client, request_id,
+            before::text AS before, after::text AS after""";
+
     private final Rows rows;
     private final ObjectMapper json;
     private final DistrictTime time;
@@ -62,7 +66,9 @@ public class History {
     }
 
     private static Select about(String aggregate, UUID id) {
-        return Select.of("*", "journal_entry").where("aggregate = ?", aggregate).where("aggregate_id = ?", id);
+        return Select.of(COLUMNS, "journal_entry")
+                .where("aggregate = ?", aggregate)
+                .where("aggregate_id = ?", id);
     }
 
     private HistoryEntry entry(Row row) {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Entries for tests.
 public final class EntryFixture {
-    public static final String EVENT_TYPE = "io.jituan.test.thing-changed.v1";
-
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     private EntryFixture() {}
@@ -19,7 +17,7 @@ public final class EntryFixture {
         return entry(thing, version, null);
     }
 
-    /// A change that the others hear of, under a type that no other test uses.
+    /// A change that the others hear of, as an event of this type.
     public static Entry announced(String eventType, UUID thing, long version) {
         String data = "{\"thingId\":\"%s\",\"version\":%d}".formatted(thing, version);
         return entry(thing, version, new Announcement(Identifiers.next(), eventType, thing, data));
