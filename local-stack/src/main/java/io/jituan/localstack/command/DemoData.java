@@ -31,10 +31,12 @@ enum DemoData {
         long beginning = System.nanoTime();
         Path log = options.log("demo-data");
         try {
-            Process cli = JituanCli.process(options.checkout(), options.gateway(), List.of("demo", "load"))
+            ProcessBuilder builder = JituanCli.process(options.checkout(), List.of("demo", "load"))
+                    .directory(options.checkout().root().toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(JituanCli.system(options));
+            Process cli = builder.start();
             if (cli.onExit().join().exitValue() == 0) {
                 out.printf(
                         Locale.ROOT,

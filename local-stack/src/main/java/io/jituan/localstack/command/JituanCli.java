@@ -1,19 +1,20 @@
 package io.jituan.localstack.command;
 
 import io.jituan.localstack.checkout.Checkout;
-import io.jituan.localstack.stack.Application;
 import io.jituan.localstack.stack.StackOptions;
 import io.jituan.localstack.state.StackState;
 import io.jituan.localstack.state.StateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/// `./dev jituan …`: the CLI against the local stack, with its gateway in `JITUAN_URL`.
+/// `./dev jituan …`: the CLI against the local stack, as the district's administrator unless the environment says who
+/// else.
 public final class JituanCli implements Command {
     private final Checkout checkout;
 
@@ -26,28 +27,40 @@ public final class JituanCli implements Command {
         if (!Files.exists(runner(checkout))) {
             throw new UsageError("The CLI is not built: " + runner(checkout) + " is missing");
         }
-        URI gateway = StateFile.of(checkout)
-                .read()
-                .map(StackState::gateway)
-                .map(URI::create)
-                .orElseGet(() -> StackOptions.usual(checkout).ports().url(Application.GATEWAY));
+        ProcessBuilder cli = process(checkout, arguments.rest());
+        cli.environment().putAll(system());
+        if (Stream.of("JITUAN_TOKEN", "JITUAN_USERNAME", "JITUAN_CLIENT_ID")
+                .noneMatch(cli.environment()::containsKey)) {
+            cli.environment().putAll(Map.of("JITUAN_USERNAME", "district-admin", "JITUAN_PASSWORD", "demo"));
+        }
         try {
-            return process(checkout, gateway, arguments.rest())
-                    .inheritIO()
-                    .start()
-                    .onExit()
-                    .join()
-                    .exitValue();
+            return cli.inheritIO().start().onExit().join().exitValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Path runner(Checkout checkout) {
-        return checkout.root().resolve("cli/target/quarkus-app/quarkus-run.jar");
+    private Map<String, String> system() {
+        return StateFile.of(checkout)
+                .read()
+                .map(JituanCli::system)
+                .orElseGet(() -> system(StackOptions.usual(checkout)));
     }
 
-    static ProcessBuilder process(Checkout checkout, URI gateway, List<String> arguments) {
+    private static Map<String, String> system(StackState state) {
+        return Map.of("JITUAN_URL", state.gateway(), "JITUAN_ISSUER", state.issuer());
+    }
+
+    /// How the CLI finds a stack.
+    static Map<String, String> system(StackOptions options) {
+        return Map.of("JITUAN_URL", options.gateway().toString(), "JITUAN_ISSUER", options.issuerUrl());
+    }
+
+    static Path runner(Checkout checkout) {
+        return checkout.root().resolve("cli/target/jituan.jar");
+    }
+
+    static ProcessBuilder process(Checkout checkout, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 checkout.java().toString(),
                 "-Xmx256m",
@@ -56,8 +69,6 @@ public final class JituanCli implements Command {
                 "-jar",
                 runner(checkout).toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("JITUAN_URL", gateway.toString());
-        return builder;
+        return new ProcessBuilder(command);
     }
 }

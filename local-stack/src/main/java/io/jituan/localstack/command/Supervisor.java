@@ -7,11 +7,11 @@ import io.jituan.localstack.stack.PortsTaken;
 import io.jituan.localstack.stack.Stack;
 import io.jituan.localstack.stack.StackFailed;
 import io.jituan.localstack.stack.StackListener;
-import io.jituan.localstack.stack.StackOptions;
 import io.jituan.localstack.state.StateFile;
 import io.jituan.localstack.state.StateWriter;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
@@ -30,30 +30,36 @@ final class Supervisor {
     /// Returns when the stack could not be started, and otherwise only when the JVM is asked to end.
     int run(StackArguments wanted) {
         long beginning = System.nanoTime();
-        StackOptions options = wanted.stack();
-        boolean storedBefore = Files.isDirectory(options.data());
-        DemoData demoData =
-                wanted.data() == StackArguments.DataLife.KEPT && storedBefore ? DemoData.KEPT : DemoData.LOADED;
-        if (demoData == DemoData.LOADED) {
-            Directories.deleteLater(options.data());
-        }
-        StateWriter state = new StateWriter(stateFile, options);
-        Stack stack = Stack.of(options, new Narrator(state));
-        Thread stopping = new Thread(() -> stop(stack), "stopping");
-        Runtime.getRuntime().addShutdownHook(stopping);
+        StateWriter state = new StateWriter(stateFile, wanted.stack());
+        Stack stack = Stack.of(wanted.stack(), new Narrator(state));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stopping"));
         try {
+            stack.requireFreePorts();
+            DemoData demoData = prepareData(wanted);
             stack.start();
+            out.printf(Locale.ROOT, "All healthy after %.1f s.%n", (System.nanoTime() - beginning) / 1e9);
+            demoData.bring(wanted.stack(), out);
         } catch (PortsTaken | StackFailed failed) {
             out.println(failed.getMessage());
             return Command.FAILED;
         }
-        out.printf(Locale.ROOT, "All healthy after %.1f s.%n", (System.nanoTime() - beginning) / 1e9);
-        demoData.bring(options, out);
         stateFile.read().map(Welcome::text).ifPresent(out::println);
-        training.inBackground(options, out);
+        training.inBackground(wanted.stack(), out);
         state.up();
         awaitTheEnd();
         return Command.OK;
+    }
+
+    /// Data that is not kept goes away, and demonstration data is for those who start without any.
+    private static DemoData prepareData(StackArguments wanted) {
+        Path data = wanted.stack().data();
+        return switch (wanted.data()) {
+            case KEPT -> Files.isDirectory(data) ? DemoData.KEPT : DemoData.LOADED;
+            case FRESH -> {
+                Directories.deleteLater(data);
+                yield DemoData.LOADED;
+            }
+        };
     }
 
     private void awaitTheEnd() {

@@ -58,12 +58,17 @@ public final class Stack implements AutoCloseable {
 
     /// Starts everything and returns when all is healthy; see [#start(StackOptions, StackListener)].
     public void start() {
-        PortsTaken.check(options.ports(), Launcher.ports(options));
+        requireFreePorts();
         List<String> failures = startAll();
         if (!failures.isEmpty()) {
             stop();
             throw new StackFailed(failures);
         }
+    }
+
+    /// @throws PortsTaken where another program has one of our ports
+    public void requireFreePorts() {
+        PortsTaken.check(options.ports(), Launcher.ports(options));
     }
 
     /// Database first for the services, everything else at once: on two cores the work is the limit, not the order.
