@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class ChangeInterceptor {
     /// Refusals that depend on how things stood, so that a copy must hear the same; others are found again at once.
     private static final Set<RefusalKind> STORED = Set.of(RefusalKind.RULE, RefusalKind.CONFLICT);
+
+    private static final int SECONDS = 30;
 
     private final Transactions transactions;
     private final IdempotentRequests requests;
@@ -48,14 +51,21 @@ class ChangeInterceptor {
     Object change(InvocationContext invocation) throws Exception {
         BodyPresence.check(invocation.getMethod(), invocation.getParameters());
         Optional<IdempotentRequest> request = requests.current(invocation.getParameters());
+        int seconds = seconds(invocation.getMethod());
         return request.isEmpty()
-                ? transactions.run(invocation::proceed)
-                : atMostOnce(request.get(), invocation::proceed);
+                ? transactions.run(seconds, invocation::proceed)
+                : atMostOnce(request.get(), seconds, invocation::proceed);
     }
 
-    private @Nullable Object atMostOnce(IdempotentRequest request, Callable<@Nullable Object> change) throws Exception {
+    private static int seconds(Method method) {
+        Changing changing = method.getAnnotation(Changing.class);
+        return changing == null ? SECONDS : changing.seconds();
+    }
+
+    private @Nullable Object atMostOnce(IdempotentRequest request, int seconds, Callable<@Nullable Object> change)
+            throws Exception {
         try {
-            return transactions.run(() -> {
+            return transactions.run(seconds, () -> {
                 refuseCopies(request);
                 Object result = change.call();
                 answers.store(request, StoredAnswer.of(result, json));
@@ -74,7 +84,7 @@ class ChangeInterceptor {
         if (!STORED.contains(refusals.getFirst().kind())) {
             return;
         }
-        transactions.run(() -> {
+        transactions.run(SECONDS, () -> {
             refuseCopies(request);
             answers.store(request, StoredAnswer.of(problems.to(refusals), json));
             return request;

@@ -1,5 +1,6 @@
 package io.jituan.kit.change;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -17,4 +18,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Changing {}
+public @interface Changing {
+    /// Seconds after which the transaction is given up; more than the default only for work on whole files.
+    @Nonbinding
+    int seconds() default 30;
+}

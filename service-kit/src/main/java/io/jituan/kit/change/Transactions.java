@@ -25,11 +25,12 @@ class Transactions {
 
     /// Runs the work and commits.
     ///
+    /// @param seconds after which the transaction is given up
     /// @throws Refused also for what the database refused: a constraint or a lost race (409, 412), contention (503)
-    <T extends @Nullable Object> T run(Callable<T> work) throws Exception {
+    <T extends @Nullable Object> T run(int seconds, Callable<T> work) throws Exception {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return once(work);
+                return once(seconds, work);
             } catch (Exception e) {
                 if (!DatabaseFailure.isRetriable(e)) {
                     throw e;
@@ -37,20 +38,20 @@ class Transactions {
                 pause(attempt);
             }
         }
-        return last(work);
+        return last(seconds, work);
     }
 
-    private <T extends @Nullable Object> T last(Callable<T> work) throws Exception {
+    private <T extends @Nullable Object> T last(int seconds, Callable<T> work) throws Exception {
         try {
-            return once(work);
+            return once(seconds, work);
         } catch (Exception e) {
             throw DatabaseFailure.isRetriable(e) ? new Refused(new ChangeRefusal.TooMuchContention()) : e;
         }
     }
 
-    private <T extends @Nullable Object> T once(Callable<T> work) throws Exception {
+    private <T extends @Nullable Object> T once(int seconds, Callable<T> work) throws Exception {
         try {
-            return QuarkusTransaction.requiringNew().call(work);
+            return QuarkusTransaction.requiringNew().timeout(seconds).call(work);
         } catch (Exception e) {
             throw refusals.of(e).<Exception>map(Refused::new).orElse(e);
         }

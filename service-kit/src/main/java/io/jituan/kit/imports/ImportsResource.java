@@ -19,6 +19,8 @@ import io.jituan.kit.paging.PageRequest;
 import io.jituan.web.problem.Languages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportsResource {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final int SHOWN_AT_ONCE = 20;
+    private static final int WHOLE_FILE = 600;
 
     private final ImportKinds kinds;
     private final Batches batches;
@@ -100,7 +103,7 @@ public class ImportsResource {
     @POST
     @Path("/{key}")
     @Consumes({"text/csv", "application/octet-stream", "text/plain"})
-    @Changing
+    @Changing(seconds = WHOLE_FILE)
     @Operation(
             summary = "Plan an import",
             description =
@@ -108,7 +111,11 @@ public class ImportsResource {
                             + " UTF-16 and GB18030, commas, semicolons and tabs are recognised.")
     public RestResponse<BatchView> plan(
             @PathParam("key") @Parameter(description = "The kind of thing, such as schools") String kind,
-            @QueryParam("fileName") @DefaultValue("") @Parameter(description = "What you call the file")
+            @QueryParam("fileName")
+                    @DefaultValue("")
+                    @Size(max = 200)
+                    @Pattern(regexp = "[^/\\\\]*")
+                    @Parameter(description = "What you call the file, without a directory")
                     String fileName,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String languages,
             @NotNull Upload file) {
@@ -171,7 +178,7 @@ public class ImportsResource {
 
     @POST
     @Path("/{id}/commit")
-    @Changing
+    @Changing(seconds = WHOLE_FILE)
     @Operation(
             summary = "Carry a plan out",
             description =

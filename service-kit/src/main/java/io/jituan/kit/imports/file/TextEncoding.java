@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +31,8 @@ enum TextEncoding {
     GB18030("GB18030", Charset.forName("GB18030"), 0);
 
     private static final int SAMPLE = 4096;
+    private static final int BUFFER = 1 << 16;
+    private static final long ALL = -1;
 
     private final String title;
     private final Charset charset;
@@ -104,39 +109,42 @@ enum TextEncoding {
     }
 
     private static TextEncoding gb18030(Path file) {
-        if (GB18030.reads(file)) {
+        long lines = GB18030.linesRead(file);
+        if (lines == ALL) {
             return GB18030;
         }
-        throw new Refused(new FileRefusal.EncodingUnknown(GB18030.linesRead(file, 1) + 1));
+        throw new Refused(new FileRefusal.EncodingUnknown(lines + 1));
     }
 
     private boolean reads(Path file) {
-        return linesRead(file, SAMPLE) < 0;
+        return linesRead(file) == ALL;
     }
 
-    /// How many lines lie before the first byte that is none of the encoding, or -1 where all of it can be read.
-    ///
-    /// @param step how many characters to read at once, by which the answer may be too small; 1 is exact
-    private long linesRead(Path file, int step) {
+    /// How many lines end before the first byte that is none of the encoding, or [#ALL] where there is no such byte.
+    private long linesRead(Path file) {
+        CharsetDecoder decoder = decoder();
+        ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+        CharBuffer chars = CharBuffer.allocate(BUFFER);
         long lines = 0;
-        char[] buffer = new char[step];
-        try (Reader reader = open(file)) {
-            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-                lines += lineEnds(buffer, read);
+        try (ReadableByteChannel channel = Files.newByteChannel(file)) {
+            boolean end = false;
+            while (!end) {
+                end = channel.read(bytes) < 0;
+                CoderResult result = decoder.decode(bytes.flip(), chars, end);
+                lines += lineEnds(chars.flip());
+                if (result.isError()) {
+                    return lines;
+                }
+                bytes.compact();
+                chars.clear();
             }
-            return -1;
-        } catch (CharacterCodingException e) {
-            return lines;
+            return ALL;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static long lineEnds(char[] buffer, int length) {
-        long ends = 0;
-        for (int i = 0; i < length; i++) {
-            ends += buffer[i] == '\n' ? 1 : 0;
-        }
-        return ends;
+    private static long lineEnds(CharBuffer text) {
+        return text.chars().filter(character -> character == '\n').count();
     }
 }
