@@ -1,7 +1,9 @@
 package io.jituan.kit.openapi;
 
+import io.jituan.kit.change.Changing;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +23,13 @@ import org.jboss.jandex.IndexView;
 public class ConventionsFilter implements OASFilter {
     private static final String BEARER = "bearer";
 
-    private final PublicOperations publicOperations;
+    private final MarkedOperations publicOperations;
+    private final MarkedOperations repeatable;
     private final RequiredFields requiredFields;
 
     public ConventionsFilter(IndexView index) {
-        publicOperations = PublicOperations.in(index);
+        publicOperations = MarkedOperations.in(index, PermitAll.class);
+        repeatable = MarkedOperations.in(index, Changing.class);
         requiredFields = new RequiredFields(index);
     }
 
@@ -56,6 +60,10 @@ public class ConventionsFilter implements OASFilter {
         createdByPost(placed);
         ErrorAnswers.add(placed, isPublic);
         SharedHeaders.add(placed);
+        if (repeatable.contains(placed.method(), placed.path())) {
+            SharedHeaders.addIdempotencyKey(placed);
+            ErrorAnswers.addContradiction(placed);
+        }
     }
 
     /// A POST to a collection answers 201 with a Location; JAX-RS cannot see that in the resource's return type.

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /// How operations can fail: one answer per status, declared once and referred to where it can occur.
 final class ErrorAnswers {
@@ -57,15 +58,22 @@ final class ErrorAnswers {
 
     /// Refers to every failure that the operation can have and does not describe itself.
     static void add(Placed placed, boolean isPublic) {
-        var answers = placed.operation().getResponses();
-        for (Failure failure : possible(placed, isPublic)) {
-            String status = String.valueOf(failure.status);
-            boolean undescribed = !answers.hasAPIResponse(status)
-                    || answers.getAPIResponse(status).getContent() == null;
-            if (undescribed) {
-                answers.addAPIResponse(
-                        status, OASFactory.createAPIResponse().ref("#/components/responses/" + failure.component()));
-            }
+        APIResponses answers = placed.operation().getResponses();
+        possible(placed, isPublic).forEach(failure -> refer(answers, failure));
+    }
+
+    /// For changes that are carried out once per Idempotency-Key.
+    static void addContradiction(Placed placed) {
+        refer(placed.operation().getResponses(), Failure.CONTRADICTION);
+    }
+
+    private static void refer(APIResponses answers, Failure failure) {
+        String status = String.valueOf(failure.status);
+        boolean described =
+                answers.hasAPIResponse(status) && answers.getAPIResponse(status).getContent() != null;
+        if (!described) {
+            answers.addAPIResponse(
+                    status, OASFactory.createAPIResponse().ref("#/components/responses/" + failure.component()));
         }
     }
 
@@ -81,7 +89,7 @@ final class ErrorAnswers {
             failures.add(Failure.NOT_FOUND);
         }
         if (placed.isChanging()) {
-            failures.addAll(List.of(Failure.CONFLICT, Failure.CONTRADICTION));
+            failures.add(Failure.CONFLICT);
         }
         if (placed.operation().getRequestBody() != null) {
             failures.addAll(List.of(Failure.TOO_LARGE, Failure.UNSUPPORTED_MEDIA_TYPE));

@@ -33,10 +33,12 @@ final class SharedHeaders {
     static void add(Placed placed) {
         placed.operation().addParameter(reference("AcceptLanguage"));
         placed.operation().addParameter(reference("RequestId"));
-        if (placed.isChanging()) {
-            placed.operation().addParameter(reference("IdempotencyKey"));
-        }
         placed.header(IF_MATCH).ifPresent(parameter -> describe(parameter, placed));
+    }
+
+    /// For changes that are carried out once per key.
+    static void addIdempotencyKey(Placed placed) {
+        placed.operation().addParameter(reference("IdempotencyKey"));
     }
 
     private static void describe(Parameter ifMatch, Placed placed) {

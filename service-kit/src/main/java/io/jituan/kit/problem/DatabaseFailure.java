@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -61,7 +62,7 @@ public final class DatabaseFailure {
             Throwable next = open.removeFirst();
             found.addLast(next);
             Optional.ofNullable(next.getCause()).ifPresent(open::addLast);
-            open.addAll(Set.of(next.getSuppressed()));
+            open.addAll(List.of(next.getSuppressed()));
             if (next instanceof SQLException sql && sql.getNextException() != null) {
                 open.addLast(sql.getNextException());
             }

@@ -9,14 +9,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jituan.kit.security.BackgroundWork;
+import io.jituan.kit.security.CurrentCaller;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.jituan.testkit.token.Tokens;
 import io.jituan.web.security.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
 class AccessTest {
+    @Inject
+    CurrentCaller caller;
+
     @Test
     void whatIsNotMarkedPublicNeedsAToken() {
         given().get(NOTES)
@@ -109,6 +117,17 @@ class AccessTest {
                 .body("groups", contains("FL-G01"))
                 .body("schools", empty())
                 .body("permissions", contains("pii:read"));
+    }
+
+    @Test
+    void outsideARequestNobodyActsUnlessTheSystemDoesSo() {
+        assertEquals(Optional.empty(), caller.find());
+        BackgroundWork.run("watch", () -> {
+            assertEquals("system", caller.get().subject());
+            assertEquals("watch", caller.get().client());
+            caller.require(Role.DISTRICT_ADMIN);
+        });
+        assertEquals(Optional.empty(), caller.find());
     }
 
     private static ValidatableResponse writeAs(Tokens tokens) {

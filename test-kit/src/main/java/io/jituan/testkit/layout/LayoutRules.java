@@ -88,6 +88,15 @@ public final class LayoutRules {
             .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
             .allowEmptyShould(true);
 
+    /// Role and organisation are asked together, at the domain's operation (CurrentCaller); who needs no token is
+    /// PermitAll.
+    @ArchTest
+    public static final ArchRule access_is_asked_at_the_operation = methods()
+            .that(LayoutPredicates.areServed())
+            .should()
+            .notBeAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+            .allowEmptyShould(true);
+
     /// A name that fits everything says nothing.
     @ArchTest
     public static final ArchRule names_say_something = noClasses()

@@ -1,5 +1,6 @@
 package io.jituan.kit.openapi;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +13,18 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/// The operations that need no token, because their method or class says `@PermitAll`.
-record PublicOperations(Set<String> keys) {
-    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
+/// The operations whose method, or its class, carries an annotation.
+record MarkedOperations(Set<String> keys) {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final List<HttpMethod> METHODS = List.of(HttpMethod.values());
 
-    static PublicOperations in(IndexView index) {
-        return new PublicOperations(index.getAnnotations(PATH).stream()
+    static MarkedOperations in(IndexView index, Class<? extends Annotation> mark) {
+        DotName name = DotName.createSimple(mark);
+        return new MarkedOperations(index.getAnnotations(PATH).stream()
                 .filter(path -> path.target().kind() == AnnotationTarget.Kind.CLASS)
                 .map(path -> path.target().asClass())
                 .flatMap(resource -> resource.methods().stream())
-                .filter(PublicOperations::isPublic)
+                .filter(method -> isMarked(method, name))
                 .flatMap(method -> METHODS.stream()
                         .filter(verb -> method.hasAnnotation(DotName.createSimple("jakarta.ws.rs." + verb)))
                         .map(verb -> key(verb, path(method))))
@@ -34,9 +35,8 @@ record PublicOperations(Set<String> keys) {
         return keys.contains(key(method, path));
     }
 
-    private static boolean isPublic(MethodInfo method) {
-        return method.hasDeclaredAnnotation(PERMIT_ALL)
-                || method.declaringClass().hasDeclaredAnnotation(PERMIT_ALL);
+    private static boolean isMarked(MethodInfo method, DotName mark) {
+        return method.hasDeclaredAnnotation(mark) || method.declaringClass().hasDeclaredAnnotation(mark);
     }
 
     private static String path(MethodInfo method) {
@@ -44,7 +44,7 @@ record PublicOperations(Set<String> keys) {
         String root = text(resource.declaredAnnotation(PATH));
         return root + "/"
                 + Optional.ofNullable(method.declaredAnnotation(PATH))
-                        .map(PublicOperations::text)
+                        .map(MarkedOperations::text)
                         .orElse("");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.testkit.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Everything the layout rules are there to find.
+@NullMarked
+package io.jituan.testkit.layout.bad;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.testkit.layout;
+
+import org.jspecify.annotations.NullMarked;

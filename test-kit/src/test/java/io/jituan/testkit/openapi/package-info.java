@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.testkit.openapi;
+
+import org.jspecify.annotations.NullMarked;
