@@ -3,7 +3,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY . .
 # The same for every MODULE, so that the five images share this layer.
-RUN --mount=type=cache,target=/root/.m2 mvn -q -B -Dquick -DskipTests package
+RUN --mount=type=cache,target=/root/.m2 mvn -q -B -Dquick -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
 ARG MODULE

@@ -10,6 +10,8 @@ import java.util.Optional;
 ///
 /// @param startedMs milliseconds since 1970, as the operating system remembers them
 public record ProcessIdentity(long pid, long startedMs) {
+    /// The system reckons start times from its boot, and corrects that when its clock is set.
+    private static final long TOLERANCE_MS = 2000;
 
     public static ProcessIdentity of(ProcessHandle handle) {
         return new ProcessIdentity(handle.pid(), started(handle));
@@ -25,7 +27,11 @@ public record ProcessIdentity(long pid, long startedMs) {
 
     /// The living process of this identity; empty where it has ended, also where its id now belongs to another.
     public Optional<ProcessHandle> find() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(handle -> started(handle) == startedMs);
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedThen);
+    }
+
+    private boolean startedThen(ProcessHandle handle) {
+        return Math.abs(started(handle) - startedMs) <= TOLERANCE_MS;
     }
 
     public boolean alive() {

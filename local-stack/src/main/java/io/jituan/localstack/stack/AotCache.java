@@ -20,6 +20,8 @@ import java.util.Map;
 /// @param file the cache
 /// @param program what it was made of; a newer build makes the cache useless
 public record AotCache(Path file, Path program) {
+    /// What could not be cached is of no use to whoever reads the process's log.
+    private static final String QUIET = "-Xlog:aot*=error";
 
     public static AotCache of(Checkout checkout, Application application) {
         return new AotCache(
@@ -54,7 +56,7 @@ public record AotCache(Path file, Path program) {
 
     List<String> options(StackOptions.ApplicationMode mode) {
         return switch (mode) {
-            case QUICK -> fits() ? List.of("-XX:AOTCache=" + file) : List.of();
+            case QUICK -> fits() ? List.of("-XX:AOTCache=" + file, QUIET) : List.of();
             case TRAINING -> training();
         };
     }
@@ -69,6 +71,6 @@ public record AotCache(Path file, Path program) {
 
     private List<String> training() {
         Directories.createAround(file);
-        return List.of("-XX:AOTCacheOutput=" + file);
+        return List.of("-XX:AOTCacheOutput=" + file, QUIET);
     }
 }

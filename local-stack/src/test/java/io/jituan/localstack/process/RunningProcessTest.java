@@ -69,7 +69,7 @@ class RunningProcessTest {
     void anIdThatNowBelongsToAnotherProcessIsNotTakenForOurs() {
         RunningProcess process = start("sleep 60");
         ProcessIdentity ours = process.identity();
-        ProcessIdentity earlier = new ProcessIdentity(ours.pid(), ours.startedMs() - 1000);
+        ProcessIdentity earlier = new ProcessIdentity(ours.pid(), ours.startedMs() - 60_000);
 
         earlier.stop(StopSignal.TERM, Duration.ofSeconds(1));
 
