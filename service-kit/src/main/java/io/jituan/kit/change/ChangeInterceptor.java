@@ -13,7 +13,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out what is marked [Changing]: one transaction, at most once per `Idempotency-Key`. It runs inside bean
@@ -51,10 +50,9 @@ class ChangeInterceptor {
     Object change(InvocationContext invocation) throws Exception {
         BodyPresence.check(invocation.getMethod(), invocation.getParameters());
         Optional<IdempotentRequest> request = requests.current(invocation.getParameters());
-        int seconds = seconds(invocation.getMethod());
         return request.isEmpty()
-                ? transactions.run(seconds, invocation::proceed)
-                : atMostOnce(request.get(), seconds, invocation::proceed);
+                ? transactions.run(seconds(invocation.getMethod()), invocation::proceed)
+                : atMostOnce(request.get(), invocation);
     }
 
     private static int seconds(Method method) {
@@ -62,13 +60,13 @@ class ChangeInterceptor {
         return changing == null ? SECONDS : changing.seconds();
     }
 
-    private @Nullable Object atMostOnce(IdempotentRequest request, int seconds, Callable<@Nullable Object> change)
-            throws Exception {
+    private @Nullable Object atMostOnce(IdempotentRequest request, InvocationContext invocation) throws Exception {
+        Method method = invocation.getMethod();
         try {
-            return transactions.run(seconds, () -> {
+            return transactions.run(seconds(method), () -> {
                 refuseCopies(request);
-                Object result = change.call();
-                answers.store(request, StoredAnswer.of(result, json));
+                Object result = invocation.proceed();
+                answers.store(request, StoredAnswer.of(result, StoredAnswer.statusOf(method), json));
                 return result;
             });
         } catch (Refused refused) {

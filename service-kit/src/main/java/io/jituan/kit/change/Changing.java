@@ -10,8 +10,7 @@ import java.lang.annotation.Target;
 
 /// Marks a resource method (POST, PUT, PATCH, DELETE) that changes something. It runs in one transaction, and where the
 /// request carries an `Idempotency-Key`, its outcome is stored with the key in that same transaction: the same key and
-/// body
-/// get the same answer for 7 days, another body gets 422.
+/// body get the same answer for 7 days, another body gets 422.
 ///
 /// Every changing resource method carries it; a layout rule says so.
 @Inherited

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,29 @@ record StoredAnswer(int status, String headers, @Nullable String body) {
     static final String REPLAYED = "Idempotency-Replayed";
 
     /// The answer that JAX-RS will make of what a resource method returned.
-    static StoredAnswer of(@Nullable Object result, ObjectMapper json) throws JsonProcessingException {
+    ///
+    /// @param status where the result itself does not say one
+    static StoredAnswer of(@Nullable Object result, Response.Status status, ObjectMapper json)
+            throws JsonProcessingException {
         return switch (result) {
-            case null -> new StoredAnswer(Response.Status.NO_CONTENT.getStatusCode(), "{}", null);
+            case null -> new StoredAnswer(status.getStatusCode(), "{}", null);
             case RestResponse<?> typed -> of(typed.toResponse(), json);
             case Response response -> of(response, json);
-            default -> of(Response.ok(result).build(), json);
+            default -> of(Response.status(status).entity(result).build(), json);
         };
     }
 
-    private static StoredAnswer of(Response response, ObjectMapper json) throws JsonProcessingException {
+    /// The status of a method's answer where its result does not say one.
+    static Response.Status statusOf(Method method) {
+        ResponseStatus declared = method.getAnnotation(ResponseStatus.class);
+        if (declared != null) {
+            return Response.Status.fromStatusCode(declared.value());
+        }
+        return method.getReturnType() == void.class ? Response.Status.NO_CONTENT : Response.Status.OK;
+    }
+
+    /// The answer as JAX-RS has it.
+    static StoredAnswer of(Response response, ObjectMapper json) throws JsonProcessingException {
         Map<String, List<String>> headers = new TreeMap<>(response.getStringHeaders());
         Object entity = response.getEntity();
         if (entity != null) {

@@ -156,14 +156,13 @@ class IdempotencyTest {
     }
 
     @Test
-    void aDeadlockIsTriedAgain() throws SQLException {
+    void aDeadlockIsTriedAgainAndTheDeclaredStatusRepeated() throws SQLException {
+        String key = freshKey();
         String title = freshTitle();
+        String path = "/api/v1/troubles/deadlocks/" + title;
         TroubleResource.LEFT.set(2);
-        asDistrict()
-                .header(KEY, freshKey())
-                .post("/api/v1/troubles/deadlocks/" + title)
-                .then()
-                .statusCode(200);
+        asDistrict().header(KEY, key).post(path).then().statusCode(201).header(REPLAYED, nullValue());
+        asDistrict().header(KEY, key).post(path).then().statusCode(201).header(REPLAYED, "true");
         assertEquals(1, notesCalled(title));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /// Everything that can go wrong below a resource.
 @Path("/api/v1/troubles")
@@ -66,6 +67,7 @@ public class TroubleResource {
     @POST
     @Path("/deadlocks/{title}")
     @Changing
+    @ResponseStatus(201)
     @Operation(summary = "As many deadlocks as are left, then success")
     public NoteView deadlock(@PathParam("title") String title) throws SQLException {
         Note note = Note.write(title, Colour.GREEN);

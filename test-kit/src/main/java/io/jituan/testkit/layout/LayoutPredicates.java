@@ -21,10 +21,7 @@ final class LayoutPredicates {
     private LayoutPredicates() {}
 
     static DescribedPredicate<JavaClass> databaseAccess() {
-        return DescribedPredicate.describe(
-                "reach the database",
-                type -> PERSISTENCE.contains(type.getName())
-                        || DATABASE.stream().anyMatch(type.getName()::startsWith));
+        return DescribedPredicate.describe("reach the database", LayoutPredicates::reachesDatabase);
     }
 
     static DescribedPredicate<JavaMethod> change() {
@@ -46,6 +43,13 @@ final class LayoutPredicates {
                 call -> call.getName().equals("findById")
                         && call.getTargetOwner().getAllRawInterfaces().stream()
                                 .anyMatch(type -> type.getName().startsWith("io.quarkus.hibernate.orm.panache.")));
+    }
+
+    /// What a failed statement throws may pass through.
+    private static boolean reachesDatabase(JavaClass type) {
+        boolean named =
+                PERSISTENCE.contains(type.getName()) || DATABASE.stream().anyMatch(type.getName()::startsWith);
+        return named && !type.isAssignableTo(Throwable.class);
     }
 
     private static boolean isNow(JavaMethodCall call) {
