@@ -3,6 +3,9 @@ package io.jituan.group.charter;
 import io.jituan.group.educationgroup.GroupDirectory;
 import io.jituan.group.educationgroup.GroupInBrief;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.history.History;
+import io.jituan.kit.history.HistoryEntry;
+import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import io.jituan.kit.query.Row;
@@ -24,12 +27,14 @@ class CharterQueries {
     private static final Sorting SORTING = Sorting.of("c.id").by("number", "c.number", "integer");
 
     private final Charters charters;
+    private final History history;
     private final GroupDirectory groups;
     private final Rows rows;
     private final CurrentCaller caller;
 
-    CharterQueries(Charters charters, GroupDirectory groups, Rows rows, CurrentCaller caller) {
+    CharterQueries(Charters charters, History history, GroupDirectory groups, Rows rows, CurrentCaller caller) {
         this.charters = charters;
+        this.history = history;
         this.groups = groups;
         this.rows = rows;
         this.caller = caller;
@@ -63,6 +68,20 @@ class CharterQueries {
         CharterView view = charter.view();
         return new Versioned<>(
                 view.allowing(CharterAccess.actions(view.stage(), group, caller.get())), charter.version());
+    }
+
+    /// As it stood, for those who may see it as it stands.
+    @Transactional
+    CharterView at(UUID id, PointInTime point) {
+        readable(id);
+        return history.at(CharterWork.AGGREGATE, id, point, CharterView.class)
+                .orElseThrow(() -> new Refused(new CharterRefusal.CharterUnknown(id.toString())));
+    }
+
+    @Transactional
+    Page<HistoryEntry> history(UUID id, PageRequest page) {
+        readable(id);
+        return history.of(CharterWork.AGGREGATE, id, page);
     }
 
     /// What a version changed of another one of the same group.

@@ -4,6 +4,8 @@ import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.history.HistoryEntry;
+import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import jakarta.validation.Valid;
@@ -34,28 +36,45 @@ public class CharterResource {
     }
 
     @GET
-    @Operation(summary = "List versions of charters")
+    @Operation(
+            summary = "List versions of charters",
+            description = "Filed ones for everybody; others for the district and the group's lead.")
     public Page<CharterItem> list(@BeanParam CharterFilter filter, @BeanParam PageRequest page) {
         return queries.list(filter, page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a version of a charter")
-    public RestResponse<CharterView> get(UUID id) {
-        return Answers.ok(queries.read(id));
+    @Operation(
+            summary = "Read a version of a charter",
+            description = "Filed ones for everybody; others for the district and the group's lead.")
+    public RestResponse<CharterView> get(UUID id, @BeanParam PointInTime point) {
+        return point.isGiven() ? RestResponse.ok(queries.at(id, point)) : Answers.ok(queries.read(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            summary = "Read what became of a version of a charter",
+            description = "Every change, the newest first: when, by whom, before and after.")
+    public Page<HistoryEntry> history(UUID id, @BeanParam PageRequest page) {
+        return queries.history(id, page);
     }
 
     @GET
     @Path("/{id}/diff")
-    @Operation(summary = "Compare a version with an earlier one of the same group, line by line")
+    @Operation(
+            summary = "Compare a version with an earlier one of the same group, line by line",
+            description = "Only sections that differ are shown.")
     public CharterDiff diff(UUID id, @RestQuery @NotNull UUID from) {
         return queries.diff(id, from);
     }
 
     @POST
     @Changing
-    @Operation(summary = "Draft a version of a group's charter")
+    @Operation(
+            summary = "Draft a version of a group's charter",
+            description = "For the group's lead and the district. One version is prepared at a time.")
     public RestResponse<CharterView> draft(@Valid @NotNull DraftCharter request) {
         Versioned<CharterView> charter = work.draft(request);
         return Answers.created(
@@ -67,7 +86,9 @@ public class CharterResource {
     @PUT
     @Path("/{id}")
     @Changing
-    @Operation(summary = "Write the sections of a version that is a draft or was returned")
+    @Operation(
+            summary = "Write the sections of a version that is a draft or was returned",
+            description = "For the group's lead and the district.")
     public RestResponse<CharterView> write(
             UUID id, @Valid @NotNull WriteCharter request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Answers.ok(work.write(id, request, IfMatch.demanded(ifMatch)));
@@ -76,7 +97,9 @@ public class CharterResource {
     @POST
     @Path("/{id}/submit")
     @Changing
-    @Operation(summary = "Submit a version to the district, once every section is written")
+    @Operation(
+            summary = "Submit a version to the district, once every section is written",
+            description = "For the group's lead and the district. Missing sections are named.")
     public RestResponse<CharterView> submit(
             UUID id, @Valid @NotNull CharterOpinion request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Answers.ok(work.submit(id, request, IfMatch.ifGiven(ifMatch)));
@@ -85,7 +108,7 @@ public class CharterResource {
     @POST
     @Path("/{id}/return")
     @Changing
-    @Operation(summary = "Return a version to the lead, with the reason")
+    @Operation(summary = "Return a version to the lead, with the reason", description = "For the district.")
     public RestResponse<CharterView> giveBack(
             UUID id, @Valid @NotNull CharterOpinion request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Answers.ok(work.giveBack(id, request, IfMatch.ifGiven(ifMatch)));
@@ -94,7 +117,9 @@ public class CharterResource {
     @POST
     @Path("/{id}/file")
     @Changing
-    @Operation(summary = "File a version; it takes the place of the one in force")
+    @Operation(
+            summary = "File a version; it takes the place of the one in force",
+            description = "For the district. One version is in force at a time.")
     public RestResponse<CharterView> file(
             UUID id, @Valid @NotNull FileCharter request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Answers.ok(work.file(id, request, IfMatch.ifGiven(ifMatch)));

@@ -19,7 +19,7 @@ import java.util.UUID;
 /// Takes a charter from its draft to its filing (4.2.3).
 @ApplicationScoped
 class CharterWork {
-    private static final String AGGREGATE = "charter";
+    static final String AGGREGATE = "charter";
 
     private final Charters charters;
     private final GroupDirectory groups;

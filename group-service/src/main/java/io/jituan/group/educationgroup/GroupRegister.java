@@ -19,7 +19,7 @@ import java.util.UUID;
 /// The birth of a group, and its widening from a pilot.
 @ApplicationScoped
 public class GroupRegister {
-    private static final String AGGREGATE = "group";
+    static final String AGGREGATE = "group";
 
     private final Groups groups;
     private final SchoolDirectory schools;

@@ -3,6 +3,9 @@ package io.jituan.group.formation;
 import io.jituan.group.formation.CaseReview.CandidateSite;
 import io.jituan.group.formation.CaseReview.Site;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.history.History;
+import io.jituan.kit.history.HistoryEntry;
+import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import io.jituan.kit.query.Row;
@@ -11,6 +14,7 @@ import io.jituan.kit.query.Select;
 import io.jituan.kit.query.Sorting;
 import io.jituan.kit.security.CurrentCaller;
 import io.jituan.kit.time.DistrictTime;
+import io.jituan.web.problem.Refused;
 import io.jituan.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,12 +42,14 @@ class CaseQueries {
             LEFT JOIN education_group g ON g.id = a.group_id""";
 
     private final FormationCases cases;
+    private final History history;
     private final Rows rows;
     private final CurrentCaller caller;
     private final DistrictTime time;
 
-    CaseQueries(FormationCases cases, Rows rows, CurrentCaller caller, DistrictTime time) {
+    CaseQueries(FormationCases cases, History history, Rows rows, CurrentCaller caller, DistrictTime time) {
         this.cases = cases;
+        this.history = history;
         this.rows = rows;
         this.caller = caller;
         this.time = time;
@@ -65,6 +71,18 @@ class CaseQueries {
         caller.require(Role.DISTRICT_ADMIN, Role.DISTRICT_VIEWER);
         FormationCase file = cases.existing(id);
         return new Versioned<>(file.view(), file.version());
+    }
+
+    /// As it stood.
+    FormationCaseView at(UUID id, PointInTime point) {
+        caller.require(Role.DISTRICT_ADMIN, Role.DISTRICT_VIEWER);
+        return history.at(CaseJournal.AGGREGATE, id, point, FormationCaseView.class)
+                .orElseThrow(() -> new Refused(new FormationRefusal.CaseUnknown(id.toString())));
+    }
+
+    Page<HistoryEntry> history(UUID id, PageRequest page) {
+        caller.require(Role.DISTRICT_ADMIN, Role.DISTRICT_VIEWER);
+        return history.of(CaseJournal.AGGREGATE, id, page);
     }
 
     /// Township and distance of each candidate beside the lead (3.5).

@@ -31,7 +31,7 @@ public class CaseStepResource {
     @POST
     @Path("/{id}/research")
     @Changing
-    @Operation(summary = "Begin the research under the four tests")
+    @Operation(summary = "Begin the research under the four tests", description = "DRAFT to RESEARCH.")
     public RestResponse<FormationCaseView> research(
             UUID id, @Valid @NotNull StepRequest step, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(steps.go(id, FormationStage.RESEARCH, step, IfMatch.ifGiven(ifMatch)));
@@ -40,7 +40,9 @@ public class CaseStepResource {
     @POST
     @Path("/{id}/consult")
     @Changing
-    @Operation(summary = "Go on to hearing opinions, once every test has a finding")
+    @Operation(
+            summary = "Go on to hearing opinions, once every test has a finding",
+            description = "RESEARCH to CONSULTATION.")
     public RestResponse<FormationCaseView> consult(
             UUID id, @Valid @NotNull StepRequest step, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(steps.go(id, FormationStage.CONSULTATION, step, IfMatch.ifGiven(ifMatch)));
@@ -49,7 +51,9 @@ public class CaseStepResource {
     @POST
     @Path("/{id}/deliberate")
     @Changing
-    @Operation(summary = "Go on to the collective deliberation, once opinions were heard")
+    @Operation(
+            summary = "Go on to the collective deliberation, once opinions were heard",
+            description = "CONSULTATION to DELIBERATION.")
     public RestResponse<FormationCaseView> deliberate(
             UUID id, @Valid @NotNull StepRequest step, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(steps.go(id, FormationStage.DELIBERATION, step, IfMatch.ifGiven(ifMatch)));
@@ -58,7 +62,9 @@ public class CaseStepResource {
     @POST
     @Path("/{id}/reject")
     @Changing
-    @Operation(summary = "Reject the case, as was decided")
+    @Operation(
+            summary = "Reject the case, as was decided",
+            description = "DELIBERATION to REJECTED; needs a decision to reject.")
     public RestResponse<FormationCaseView> reject(
             UUID id, @Valid @NotNull StepRequest step, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(steps.go(id, FormationStage.REJECTED, step, IfMatch.ifGiven(ifMatch)));
@@ -67,7 +73,7 @@ public class CaseStepResource {
     @POST
     @Path("/{id}/withdraw")
     @Changing
-    @Operation(summary = "Withdraw the case")
+    @Operation(summary = "Withdraw the case", description = "From any stage before it is decided.")
     public RestResponse<FormationCaseView> withdraw(
             UUID id, @Valid @NotNull StepRequest step, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(steps.go(id, FormationStage.WITHDRAWN, step, IfMatch.ifGiven(ifMatch)));
@@ -76,7 +82,9 @@ public class CaseStepResource {
     @POST
     @Path("/{id}/return")
     @Changing
-    @Operation(summary = "Return the case to an earlier stage, with the reason")
+    @Operation(
+            summary = "Return the case to an earlier stage, with the reason",
+            description = "What was recorded stays in the file.")
     public RestResponse<FormationCaseView> back(
             UUID id, @Valid @NotNull ReturnCase request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(steps.back(id, request, IfMatch.ifGiven(ifMatch)));
@@ -85,7 +93,10 @@ public class CaseStepResource {
     @POST
     @Path("/{id}/establish")
     @Changing
-    @Operation(summary = "Establish the group, as was decided; it is born with its lead in the same moment")
+    @Operation(
+            summary = "Establish the group, as was decided; it is born with its lead in the same moment",
+            description =
+                    "DELIBERATION to ESTABLISHED; needs a decision to establish and four tests passed. Members are admitted afterwards.")
     public RestResponse<FormationCaseView> establish(
             UUID id, @Valid @NotNull EstablishGroup request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(steps.establish(id, request, IfMatch.ifGiven(ifMatch)));

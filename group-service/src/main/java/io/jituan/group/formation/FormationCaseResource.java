@@ -4,6 +4,8 @@ import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.history.HistoryEntry;
+import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import io.jituan.kit.security.CurrentCaller;
@@ -36,28 +38,44 @@ public class FormationCaseResource {
     }
 
     @GET
-    @Operation(summary = "List formation cases")
+    @Operation(summary = "List formation cases", description = "For the district and its viewers, the newest first.")
     public Page<CaseItem> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page) {
         return queries.list(filter, page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a formation case with its whole file")
-    public RestResponse<FormationCaseView> get(UUID id) {
-        return shown(queries.read(id));
+    @Operation(
+            summary = "Read a formation case with its whole file",
+            description = "For the district and its viewers, as it stands or stood.")
+    public RestResponse<FormationCaseView> get(UUID id, @BeanParam PointInTime point) {
+        return point.isGiven() ? RestResponse.ok(queries.at(id, point)) : shown(queries.read(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            summary = "Read what became of a formation case",
+            description = "Every change, the newest first: when, by whom, before and after.")
+    public Page<HistoryEntry> history(UUID id, @BeanParam PageRequest page) {
+        return queries.history(id, page);
     }
 
     @GET
     @Path("/{id}/review")
-    @Operation(summary = "Read where lead and candidates of a case lie")
+    @Operation(
+            summary = "Read where lead and candidates of a case lie",
+            description =
+                    "Township, management centre and distance of each candidate beside the lead (3.5), and which of them have a group already.")
     public CaseReview review(UUID id) {
         return queries.review(id);
     }
 
     @POST
     @Changing
-    @Operation(summary = "Open a formation case")
+    @Operation(
+            summary = "Open a formation case",
+            description = "For the district (4.1.2): a lead and the schools proposed as members.")
     public RestResponse<FormationCaseView> open(@Valid @NotNull Proposal proposal) {
         Versioned<FormationCaseView> opened = file.open(proposal);
         return Answers.created(
@@ -69,7 +87,7 @@ public class FormationCaseResource {
     @PUT
     @Path("/{id}")
     @Changing
-    @Operation(summary = "Change the proposal of a case in draft")
+    @Operation(summary = "Change the proposal of a case in draft", description = "For the district.")
     public RestResponse<FormationCaseView> propose(
             UUID id, @Valid @NotNull Proposal proposal, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(file.propose(id, proposal, IfMatch.demanded(ifMatch)));
@@ -78,7 +96,9 @@ public class FormationCaseResource {
     @PUT
     @Path("/{id}/findings/{test}")
     @Changing
-    @Operation(summary = "Record what the research found under one of the four tests")
+    @Operation(
+            summary = "Record what the research found under one of the four tests",
+            description = "For the district, while the case is in RESEARCH; a later finding replaces an earlier one.")
     public RestResponse<FormationCaseView> record(
             UUID id,
             FormationTest test,
@@ -90,7 +110,9 @@ public class FormationCaseResource {
     @POST
     @Path("/{id}/opinions")
     @Changing
-    @Operation(summary = "Record an opinion that was heard")
+    @Operation(
+            summary = "Record an opinion that was heard",
+            description = "For the district, while the case is in CONSULTATION.")
     public RestResponse<FormationCaseView> hear(
             UUID id, @Valid @NotNull Opinion opinion, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(file.hear(id, opinion, IfMatch.ifGiven(ifMatch)));
@@ -99,7 +121,9 @@ public class FormationCaseResource {
     @PUT
     @Path("/{id}/decision")
     @Changing
-    @Operation(summary = "Record the collective decision")
+    @Operation(
+            summary = "Record the collective decision",
+            description = "For the district, while the case is in DELIBERATION.")
     public RestResponse<FormationCaseView> decide(
             UUID id, @Valid @NotNull Decision decision, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return shown(file.decide(id, decision, IfMatch.demanded(ifMatch)));

@@ -34,7 +34,9 @@ public class LeadershipResource {
 
     @GET
     @Path("/leadership")
-    @Operation(summary = "Read who leads a group on a day, and since when the chief principal's seat is vacant")
+    @Operation(
+            summary = "Read who leads a group on a day, and since when the chief principal's seat is vacant",
+            description = "The lead's principal and those of all members (4.2.1).")
     public LeadershipView leadership(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
         return queries.of(id, Optional.ofNullable(asOf).orElseGet(time::today));
     }
@@ -42,7 +44,9 @@ public class LeadershipResource {
     @POST
     @Path("/chief-principal")
     @Changing
-    @Operation(summary = "Appoint the lead school's principal as chief principal")
+    @Operation(
+            summary = "Appoint the lead school's principal as chief principal",
+            description = "For the district, on a vacant seat (4.2.1).")
     public RestResponse<ChiefPrincipalView> appoint(UUID id, @Valid @NotNull AppointChief request) {
         Versioned<ChiefPrincipalView> chief = appointments.appoint(id, request);
         return Answers.created(chief.view(), chief.version(), "/api/v1/groups/" + id + "/leadership");

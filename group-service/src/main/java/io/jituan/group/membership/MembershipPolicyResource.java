@@ -29,14 +29,16 @@ public class MembershipPolicyResource {
 
     @GET
     @Path("/membership-types")
-    @Operation(summary = "List the types of membership with their consequences and today's caps")
+    @Operation(
+            summary = "List the types of membership with their consequences and today's caps",
+            description = "What a member keeps, what the lead must send, how many there may be (4.1.1, 4.1.3).")
     public Page<MembershipTypeView> types() {
         return queries.types();
     }
 
     @GET
     @Path("/membership-caps")
-    @Operation(summary = "List all caps, the newest first")
+    @Operation(summary = "List all caps, the newest first", description = "The newest whose day has come holds.")
     public Page<CapView> caps(@BeanParam PageRequest page) {
         return queries.caps(page);
     }
@@ -44,7 +46,9 @@ public class MembershipPolicyResource {
     @POST
     @Path("/membership-caps")
     @Changing
-    @Operation(summary = "Set another cap from a day on")
+    @Operation(
+            summary = "Set another cap from a day on",
+            description = "For the district, from today or later (4.1.3). Members who are there stay.")
     public RestResponse<CapView> setCap(@Valid @NotNull SetCap request) {
         Versioned<CapView> cap = setting.set(request);
         return Answers.created(cap.view(), cap.version(), "/api/v1/membership-caps");

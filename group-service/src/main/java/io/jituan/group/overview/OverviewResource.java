@@ -24,7 +24,9 @@ public class OverviewResource {
     }
 
     @GET
-    @Operation(summary = "Read a group at one glance: members, seats left, chief principal, charter in force")
+    @Operation(
+            summary = "Read a group at one glance: members, seats left, chief principal, charter in force",
+            description = "On a day, today without a word. Each number of seats names the clause of its cap.")
     public GroupOverview overview(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
         return queries.of(id, Optional.ofNullable(asOf).orElseGet(time::today));
     }
