@@ -76,8 +76,7 @@ class ChangeInterceptor {
     }
 
     /// A refusal rolled the key back with the change, so it is stored in a transaction of its own; where a copy was
-    /// quicker
-    /// in between, its answer counts for both.
+    /// quicker in between, its answer counts for both.
     private void storeRefusal(IdempotentRequest request, List<Refusal> refusals) throws Exception {
         if (!STORED.contains(refusals.getFirst().kind())) {
             return;

@@ -17,9 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Recognises the changes that carry an `Idempotency-Key`, by what was understood of them: two bodies that differ only
-/// in
-/// white space or in the order of their fields are the same request.
+/// Recognises the changes that carry an `Idempotency-Key`, by what was understood of them: two bodies that differ
+/// only in white space or in the order of their fields are the same request.
 @ApplicationScoped
 class IdempotentRequests {
     private static final String ANONYMOUS = "anonymous";

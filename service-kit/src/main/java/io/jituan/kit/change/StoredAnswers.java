@@ -43,9 +43,8 @@ class StoredAnswers {
         this.time = time;
     }
 
-    /// Claims the key for this transaction; gives the earlier answer where the request was carried out before. Copies
-    /// that
-    /// come at the same time wait here until the first has committed or failed.
+    /// Claims the key for this transaction; gives the earlier answer where the request was carried out before.
+    /// Copies that come at the same time wait here until the first has committed or failed.
     ///
     /// @throws Refused (422) where the key came with another request
     Optional<StoredAnswer> claim(IdempotentRequest request) throws SQLException {

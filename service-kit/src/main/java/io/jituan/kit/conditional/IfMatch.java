@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The versions of a thing that the caller has seen, from `@HeaderParam("If-Match")`. Checked against the thing once it
-/// is
-/// loaded.
+/// The versions of a thing that the caller has seen, from `@HeaderParam("If-Match")`. Checked against the thing
+/// once it is loaded.
 public final class IfMatch {
     private static final String ANY = "*";
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Bounds bodies that are held in memory, which JSON is; files of imports are streamed and have the larger limit of the
-/// HTTP server.
+/// Bounds bodies that are held in memory, which JSON is; files of imports are streamed and have the larger limit of
+/// the HTTP server.
 @Provider
 public class JsonBodyLimit implements ContainerRequestFilter {
     private final long bytes;

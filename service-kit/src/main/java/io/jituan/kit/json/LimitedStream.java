@@ -6,9 +6,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A body that ends in a refusal (413) where it goes on beyond the limit. The rest is read and dropped, up to a bound:
-/// a
-/// client that is still sending would not hear the answer.
+/// A body that ends in a refusal (413) where it goes on beyond the limit. The rest is read and dropped, up to a
+/// bound: a client that is still sending would not hear the answer.
 final class LimitedStream extends FilterInputStream {
     private static final long DROPPED_AT_MOST = 64L * 1024 * 1024;
     private static final long MEGABYTE = 1024L * 1024;

@@ -18,11 +18,9 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/// The JSON of our HTTP interfaces. A field nobody knows, a number in quotes, a field given twice, text after the end:
-/// all
-/// are refused, because each is a mistake that would otherwise be stored. (Events are read leniently, by their own
-/// mapper:
-/// their schemas grow.)
+/// The JSON of our HTTP interfaces. A field nobody knows, a number in quotes, a field given twice, text after the
+/// end: all are refused, because each is a mistake that would otherwise be stored. (Events are read leniently, by
+/// their own mapper: their schemas grow.)
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 50;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /// Gives every request an id before anything else sees it: the caller's `X-Request-Id` where it is sane, else a new
-/// one. It
-/// goes back in the answer, into every log line and into problems, beside the trace id of a `traceparent`.
+/// one. It goes back in the answer, into every log line and into problems, beside the trace id of a `traceparent`.
 @ApplicationScoped
 public class RequestIds {
     public static final String HEADER = "X-Request-Id";

@@ -16,9 +16,8 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
-/// Makes every operation say what holds for all: its id and tag, who may call it, the headers it understands, how it
-/// can
-/// fail. A resource writes only what is its own: a summary and, where it helps, a description.
+/// Makes every operation say what holds for all: its id and tag, who may call it, the headers it understands, how
+/// it can fail. A resource writes only what is its own: a summary and, where it helps, a description.
 @OpenApiFilter(RunStage.BUILD)
 public class ConventionsFilter implements OASFilter {
     private static final String BEARER = "bearer";

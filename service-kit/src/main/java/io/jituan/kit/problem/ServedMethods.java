@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which methods a path takes, for the Allow header that a 405 must carry (RFC 9110, 15.5.6) and JAX-RS here does not
-/// send.
+/// Which methods a path takes, for the Allow header that a 405 must carry (RFC 9110, 15.5.6) and JAX-RS here does
+/// not send.
 @ApplicationScoped
 class ServedMethods {
     private static final Pattern TEMPLATE = Pattern.compile("\\{[^}]*}");

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/// Sends what nobody else maps: what the database refused in our words, everything else as our fault, logged and not
-/// told.
+/// Sends what nobody else maps: what the database refused in our words, everything else as our fault, logged and
+/// not told.
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private final ProblemAnswers answers;

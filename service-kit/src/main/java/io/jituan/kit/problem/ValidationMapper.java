@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// Sends what Bean Validation found as violations with their place: a JSON Pointer into the body, or the parameter's
-/// name.
+/// Sends what Bean Validation found as violations with their place: a JSON Pointer into the body, or the
+/// parameter's name.
 @Provider
 public class ValidationMapper implements ExceptionMapper<ConstraintViolationException> {
     private final ProblemAnswers answers;

@@ -1,5 +1,5 @@
-/// Every way a request can fail, as one problem document: refusals, unreadable bodies and parameters, lost races, our
-/// own faults.
+/// Every way a request can fail, as one problem document: refusals, unreadable bodies and parameters, lost races,
+/// our own faults.
 @NullMarked
 package io.jituan.kit.problem;
 

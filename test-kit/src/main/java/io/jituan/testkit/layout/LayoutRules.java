@@ -14,9 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/// The layout of a service: `@ArchTest static final ArchTests layout = ArchTests.in(LayoutRules.class);`. Types of the
-/// kit
-/// and of Jakarta are named as text, so that a module can be checked that does not have them.
+/// The layout of a service: `@ArchTest static final ArchTests layout = ArchTests.in(LayoutRules.class);`. Types of
+/// the kit and of Jakarta are named as text, so that a module can be checked that does not have them.
 public final class LayoutRules {
     private static final String KIT = "io.jituan.kit.";
 

@@ -11,13 +11,10 @@ import java.util.stream.Stream;
 
 /// The texts of refusals, in English and Chinese.
 ///
-/// A text is looked for in the bundle `messages.properties` (English, UTF-8) or `messages_zh.properties` (Chinese) of
-/// the
-/// refusal's own package, then of each enclosing package, so a feature keeps its texts in its own room and nothing has
-/// to
-/// be registered. Placeholders are those of [MessageFormat]: `{0}`, and `''` for an apostrophe. Arguments are written
-/// as
-/// they are, numbers without grouping, lists separated by commas.
+/// A text is looked for in the bundle `messages.properties` (English, UTF-8) or `messages_zh.properties` (Chinese)
+/// of the refusal's own package, then of each enclosing package, so a feature keeps its texts in its own room and
+/// nothing has to be registered. Placeholders are those of [MessageFormat]: `{0}`, and `''` for an apostrophe.
+/// Arguments are written as they are, numbers without grouping, lists separated by commas.
 public final class Messages {
     private static final ResourceBundle.Control EXACT_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -9,8 +9,7 @@ public final class Problems {
     private Problems() {}
 
     /// The problem of these refusals; the first gives status, code, title and detail, and each stands among the
-    /// violations
-    /// where there are several or where it has a place in the request.
+    /// violations where there are several or where it has a place in the request.
     ///
     /// @param refusals at least one
     /// @param language see [Languages]

@@ -2,9 +2,8 @@ package io.jituan.web.problem;
 
 import java.util.List;
 
-/// A reason to say no, as a value. Rules return refusals, import plans and what-if checks collect them, and only the
-/// edge
-/// of a use case throws them (see [Refused]).
+/// A reason to say no, as a value. Rules return refusals, import plans and what-if checks collect them, and only
+/// the edge of a use case throws them (see [Refused]).
 ///
 /// Each implementation is a record inside a sealed interface of its feature. Its texts stand in a message bundle under
 /// `<code>.title`, `<code>.detail` and `<code>.remedy`, in English and Chinese (see [Messages]).

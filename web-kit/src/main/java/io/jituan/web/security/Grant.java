@@ -2,11 +2,9 @@ package io.jituan.web.security;
 
 import java.util.Set;
 
-/// Who may do something: a role, in the whole district or for one organisation. An operation lists the grants of which
-/// one
-/// is enough. Role and organisation are checked as a pair, so that somebody who holds two roles never uses the reach of
-/// the
-/// one with the rights of the other.
+/// Who may do something: a role, in the whole district or for one organisation. An operation lists the grants of
+/// which one is enough. Role and organisation are checked as a pair, so that somebody who holds two roles never
+/// uses the reach of the one with the rights of the other.
 ///
 /// @param role the role it is given to
 /// @param reach what it is limited to
