@@ -51,10 +51,10 @@ enum TextEncoding {
 
     /// Finds the encoding of a file.
     ///
-    /// @throws Refused where the file is text in none of them, naming the line where GB18030 ends
+    /// @throws Refused where the file is text in none of them, naming the line of the first byte that is no text
     static TextEncoding of(Path file) throws IOException {
         byte[] head = head(file);
-        return byMark(head).or(() -> byZeroBytes(head)).orElseGet(() -> UTF_8.reads(file) ? UTF_8 : gb18030(file));
+        return byMark(head).or(() -> byZeroBytes(head)).orElseGet(() -> utf8OrGb18030(file));
     }
 
     /// Opens a file after its byte order mark; a byte that is none of the encoding ends in an exception.
@@ -108,19 +108,21 @@ enum TextEncoding {
         return zeros[0] > enough && zeros[1] == 0 ? Optional.of(UTF_16BE) : Optional.empty();
     }
 
-    private static TextEncoding gb18030(Path file) {
-        long lines = GB18030.linesRead(file);
-        if (lines == ALL) {
+    /// Where neither encoding reads all of it, the one that gets further is likely the one that was meant.
+    private static TextEncoding utf8OrGb18030(Path file) {
+        long asUtf8 = UTF_8.linesRead(file);
+        if (asUtf8 == ALL) {
+            return UTF_8;
+        }
+        long asGb18030 = GB18030.linesRead(file);
+        if (asGb18030 == ALL) {
             return GB18030;
         }
-        throw new Refused(new FileRefusal.EncodingUnknown(lines + 1));
+        throw new Refused(new FileRefusal.EncodingUnknown(Math.max(asUtf8, asGb18030) + 1));
     }
 
-    private boolean reads(Path file) {
-        return linesRead(file) == ALL;
-    }
-
-    /// How many lines end before the first byte that is none of the encoding, or [#ALL] where there is no such byte.
+    /// How many lines end before the first byte that is none of the encoding, or [#ALL] where there is no such
+    /// byte.
     private long linesRead(Path file) {
         CharsetDecoder decoder = decoder();
         ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
