@@ -5,20 +5,34 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jituan.contracts.Event;
+import io.jituan.contracts.group.v1.AreaChanged;
+import io.jituan.contracts.group.v1.CentreChanged;
+import io.jituan.contracts.group.v1.SchoolChanged;
+import io.jituan.kit.event.EventJson;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.jituan.testkit.token.Tokens;
 import io.jituan.web.security.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,6 +43,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @WithTestResource(Infrastructure.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegistryImportTest {
+    @Inject
+    DataSource dataSource;
+
     private static final Path DEMO = Path.of(System.getProperty("repository.root", ".."), "demo");
 
     @Test
@@ -97,6 +114,31 @@ class RegistryImportTest {
         ((ObjectNode) read.get("principal")).remove("name");
         JsonNode journalled = json.valueToTree(history);
         assertEquals(read, journalled);
+    }
+
+    @Test
+    @Order(6)
+    void what_the_import_announces_has_the_shape_of_its_event() throws SQLException {
+        assertEquals(461, announced(AreaChanged.TYPE, AreaChanged.class));
+        assertEquals(9, announced(CentreChanged.TYPE, CentreChanged.class));
+        assertTrue(announced(SchoolChanged.TYPE, SchoolChanged.class) > 460);
+    }
+
+    private int announced(String type, Class<? extends Event> shape) throws SQLException {
+        String sql = "SELECT event::text FROM journal_entry WHERE event_type = ? AND step = 'import'";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, type);
+            ResultSet rows = statement.executeQuery();
+            int read = 0;
+            while (rows.next()) {
+                String data = rows.getString(1);
+                EventJson.read(data.getBytes(StandardCharsets.UTF_8), shape);
+                assertFalse(data.contains("null"), data);
+                read++;
+            }
+            return read;
+        }
     }
 
     private static ValidatableResponse imported(String kind, String file) throws IOException {

@@ -38,14 +38,14 @@ class CapSetting {
         return new Versioned<>(cap.view(), cap.version());
     }
 
-    static List<MembershipRefusal> refusals(SetCap request, LocalDate today) {
-        List<MembershipRefusal> refusals = new ArrayList<>();
+    static List<CapRefusal> refusals(SetCap request, LocalDate today) {
+        List<CapRefusal> refusals = new ArrayList<>();
         if (request.effectiveOn().isBefore(today)) {
-            refusals.add(new MembershipRefusal.CapInPast(today));
+            refusals.add(new CapRefusal.CapInPast(today));
         }
         Integer groups = request.groupsPerSchool();
         if (request.type().isExclusive() && groups != null && groups != 1) {
-            refusals.add(new MembershipRefusal.CapOneGroupOnly(request.type()));
+            refusals.add(new CapRefusal.CapOneGroupOnly(request.type()));
         }
         return refusals;
     }

@@ -14,6 +14,6 @@ class MembershipConstraints implements ConstraintRefusals {
                 "membership_seat_taken", new MembershipRefusal.SeatTaken(),
                 "school_has_one_group", new MembershipRefusal.SchoolTakenMeanwhile(),
                 "school_is_once_in_group", new MembershipRefusal.SchoolTakenMeanwhile(),
-                "cap_already_set", new MembershipRefusal.CapAlreadySet());
+                "cap_already_set", new CapRefusal.CapAlreadySet());
     }
 }

@@ -11,29 +11,29 @@ final class TermRules {
     private TermRules() {}
 
     /// Another type from a day on: the present term has begun before, is open and of another type.
-    static List<MembershipRefusal> change(Optional<Term> last, MembershipType type, LocalDate effectiveOn) {
+    static List<TermRefusal> change(Optional<Term> last, MembershipType type, LocalDate effectiveOn) {
         if (last.isEmpty()) {
-            return List.of(new MembershipRefusal.MembershipAnnulled());
+            return List.of(new TermRefusal.MembershipAnnulled());
         }
         Term term = last.get();
         if (term.type() == type) {
-            return List.of(new MembershipRefusal.TypeUnchanged(type));
+            return List.of(new TermRefusal.TypeUnchanged(type));
         }
         return openAndBegunBy(term, effectiveOn.minusDays(1));
     }
 
     /// An end: the present term is open and has begun by its last day.
-    static List<MembershipRefusal> end(Optional<Term> last, LocalDate lastDay) {
+    static List<TermRefusal> end(Optional<Term> last, LocalDate lastDay) {
         return last.map(term -> openAndBegunBy(term, lastDay))
-                .orElseGet(() -> List.of(new MembershipRefusal.MembershipAnnulled()));
+                .orElseGet(() -> List.of(new TermRefusal.MembershipAnnulled()));
     }
 
     /// A correction: each term begins on the day after the one before has ended, and only the last may be open.
-    static Optional<MembershipRefusal> follow(List<TermView> terms) {
+    static Optional<TermRefusal> follow(List<TermView> terms) {
         return IntStream.range(0, terms.size())
                 .filter(index -> endsBeforeItBegins(terms.get(index)) || (index > 0 && !follows(terms, index)))
                 .mapToObj(terms::get)
-                .<MembershipRefusal>map(term -> new MembershipRefusal.TermsNotContiguous(term.beganOn()))
+                .<TermRefusal>map(term -> new TermRefusal.TermsNotContiguous(term.beganOn()))
                 .findFirst();
     }
 
@@ -47,13 +47,11 @@ final class TermRules {
         return ended != null && ended.isBefore(term.beganOn());
     }
 
-    private static List<MembershipRefusal> openAndBegunBy(Term term, LocalDate day) {
+    private static List<TermRefusal> openAndBegunBy(Term term, LocalDate day) {
         Optional<LocalDate> ended = term.days().end();
         if (ended.isPresent()) {
-            return List.of(new MembershipRefusal.MembershipEnded(ended.get()));
+            return List.of(new TermRefusal.MembershipEnded(ended.get()));
         }
-        return day.isBefore(term.beganOn())
-                ? List.of(new MembershipRefusal.OutsideLastTerm(term.beganOn()))
-                : List.of();
+        return day.isBefore(term.beganOn()) ? List.of(new TermRefusal.OutsideLastTerm(term.beganOn())) : List.of();
     }
 }

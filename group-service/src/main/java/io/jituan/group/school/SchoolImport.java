@@ -35,10 +35,10 @@ public class SchoolImport implements ImportKind {
                 'status', t.status, 'openedOn', t.opened_on, 'endedOn', t.ended_on, 'mergedInto', t.merged_into))""";
 
     private static final String EVENT = """
-            jsonb_build_object(
+            jsonb_strip_nulls(jsonb_build_object(
                 'schoolId', t.id, 'version', t.version, 'code', t.code, 'name', t.name, 'stage', t.stage,
                 'locality', t.locality, 'townshipCode', t.township_code, 'centreCode', t.centre_code,
-                'status', t.status, 'mergedInto', t.merged_into, 'effectiveOn', moment.today)""";
+                'status', t.status, 'mergedInto', t.merged_into, 'effectiveOn', moment.today))""";
 
     @Override
     public String name() {

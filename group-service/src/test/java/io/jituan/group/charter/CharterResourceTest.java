@@ -105,7 +105,7 @@ class CharterResourceTest {
                 .post("/api/v1/charters")
                 .then()
                 .statusCode(400)
-                .body("violations.pointer", contains("/sections/ANTHEM"));
+                .body("violations.pointer", contains("/sections"));
     }
 
     private static Tokens lead(String group) {

@@ -21,7 +21,7 @@ class TermRulesTest {
     @Clause("4.1.1")
     void a_type_changes_on_the_second_day_at_the_earliest() {
         assertInstanceOf(
-                MembershipRefusal.OutsideLastTerm.class,
+                TermRefusal.OutsideLastTerm.class,
                 TermRules.change(Optional.of(OPEN), MembershipType.INTEGRATED, BEGAN)
                         .getFirst());
         assertEquals(List.of(), TermRules.change(Optional.of(OPEN), MembershipType.INTEGRATED, BEGAN.plusDays(1)));
@@ -31,7 +31,7 @@ class TermRulesTest {
     @Clause("4.1.1")
     void a_type_changes_to_another_one() {
         assertInstanceOf(
-                MembershipRefusal.TypeUnchanged.class,
+                TermRefusal.TypeUnchanged.class,
                 TermRules.change(Optional.of(OPEN), MembershipType.SUPPORTED, BEGAN.plusDays(1))
                         .getFirst());
     }
@@ -41,10 +41,10 @@ class TermRulesTest {
     void a_membership_may_end_on_its_first_day_and_only_once() {
         assertEquals(List.of(), TermRules.end(Optional.of(OPEN), BEGAN));
         assertInstanceOf(
-                MembershipRefusal.OutsideLastTerm.class,
+                TermRefusal.OutsideLastTerm.class,
                 TermRules.end(Optional.of(OPEN), BEGAN.minusDays(1)).getFirst());
         assertInstanceOf(
-                MembershipRefusal.MembershipEnded.class,
+                TermRefusal.MembershipEnded.class,
                 TermRules.end(Optional.of(OPEN.endingOn(BEGAN)), BEGAN).getFirst());
     }
 
@@ -52,10 +52,10 @@ class TermRulesTest {
     @Clause("4.1.1")
     void an_annulled_membership_neither_changes_nor_ends() {
         assertInstanceOf(
-                MembershipRefusal.MembershipAnnulled.class,
+                TermRefusal.MembershipAnnulled.class,
                 TermRules.end(Optional.empty(), BEGAN).getFirst());
         assertInstanceOf(
-                MembershipRefusal.MembershipAnnulled.class,
+                TermRefusal.MembershipAnnulled.class,
                 TermRules.change(Optional.empty(), MembershipType.INTEGRATED, BEGAN)
                         .getFirst());
     }

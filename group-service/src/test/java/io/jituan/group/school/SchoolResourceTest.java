@@ -146,7 +146,7 @@ class SchoolResourceTest {
                 .get("/api/v1/schools")
                 .then()
                 .statusCode(200)
-                .body("items.name", contains("长寿区桃花小学"));
+                .body("items.name", hasItem("长寿区桃花小学"));
     }
 
     @Test
