@@ -6,7 +6,7 @@ const api = SwaggerUIBundle({
   filter: true,
   tagsSorter: 'alpha',
   persistAuthorization: true,
-  oauth2RedirectUrl: window.location.origin + '/openapi-ui/oauth2-redirect.html',
+  oauth2RedirectUrl: window.location.origin + '/docs/signed-in',
 });
 api.initOAuth({
   clientId: 'jituan-frontend',

@@ -23,9 +23,11 @@ class RefusedMapper {
     private static final Logger LOG = Logger.getLogger(RefusedMapper.class);
 
     private final Answers answers;
+    private final OwnMethods methods;
 
-    RefusedMapper(Answers answers) {
+    RefusedMapper(Answers answers, OwnMethods methods) {
         this.answers = answers;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -35,12 +37,15 @@ class RefusedMapper {
 
     @ServerExceptionMapper
     Response notFound(NotFoundException ignored, HttpServerRequest request) {
-        return answer(request, new RouteUnknown(request.path() == null ? "" : request.path()));
+        return answer(request, new RouteUnknown(pathOf(request)));
     }
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException ignored, HttpServerRequest request) {
-        return answer(request, new MethodNotAllowed(request.method().name()));
+        Response answer = answer(request, new MethodNotAllowed(request.method().name()));
+        return Response.fromResponse(answer)
+                .header("Allow", methods.on(pathOf(request)))
+                .build();
     }
 
     @ServerExceptionMapper
@@ -65,5 +70,10 @@ class RefusedMapper {
                 .type(Problem.MEDIA_TYPE)
                 .entity(answers.problem(request, refusal).getBytes())
                 .build();
+    }
+
+    private static String pathOf(HttpServerRequest request) {
+        String path = request.path();
+        return path == null ? "" : path;
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -17,6 +18,12 @@ import org.jboss.logging.MDC;
 class Threshold {
     private static final Logger LOG = Logger.getLogger(Threshold.class);
     private static final int BEFORE_CORS = 400;
+    private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
+    /// W3C Trace Context: version, trace id, parent id, flags.
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private static final int TRACE_ID_FROM = 3;
+    private static final int TRACE_ID_TO = 35;
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("x-content-type-options");
     private static final CharSequence FRAME_OPTIONS = HttpHeaders.createOptimized("x-frame-options");
     private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("referrer-policy");
@@ -44,6 +51,10 @@ class Threshold {
 
     private void enter(RoutingContext context) {
         MDC.put("requestId", RequestIds.assign(context.request()));
+        String trace = context.request().getHeader(TRACE_PARENT);
+        if (trace != null && TRACE.matcher(trace).matches()) {
+            MDC.put("traceId", trace.substring(TRACE_ID_FROM, TRACE_ID_TO));
+        }
         MultiMap headers = context.response().headers();
         headers.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
         headers.set(FRAME_OPTIONS, DENY);

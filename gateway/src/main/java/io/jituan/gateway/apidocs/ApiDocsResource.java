@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.jituan.gateway.token.TokenConfig;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -13,22 +14,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.concurrent.CompletionStage;
 
 /// `/openapi` for programs, `/docs` for people.
 @Path("/")
 public class ApiDocsResource {
     private static final String YAML = "application/yaml";
-    private static final String OWN_SCRIPTS =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+    private static final String OWN_SCRIPTS = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; frame-ancestors 'none'; connect-src 'self' ";
 
     private final MergedDocument document;
+    private final String policy;
     private final YAMLMapper yaml = YAMLMapper.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .build();
 
-    ApiDocsResource(MergedDocument document) {
+    ApiDocsResource(MergedDocument document, TokenConfig tokens) {
         this.document = document;
+        this.policy = OWN_SCRIPTS + URI.create(tokens.issuer()).resolve("/");
     }
 
     @GET
@@ -68,8 +72,20 @@ public class ApiDocsResource {
     @Path("docs")
     @Produces(MediaType.TEXT_HTML)
     public Response docs() {
-        return Response.ok(Templates.docs().render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Content-Security-Policy", OWN_SCRIPTS)
+        return page(Templates.docs());
+    }
+
+    /// Where the issuer sends the browser back to after signing in from that page.
+    @GET
+    @Path("docs/signed-in")
+    @Produces(MediaType.TEXT_HTML)
+    public Response signedIn() {
+        return page(Templates.signedIn());
+    }
+
+    private Response page(TemplateInstance template) {
+        return Response.ok(template.render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Content-Security-Policy", policy)
                 .build();
     }
 
@@ -84,5 +100,7 @@ public class ApiDocsResource {
     @CheckedTemplate(basePath = "")
     static class Templates {
         static native TemplateInstance docs();
+
+        static native TemplateInstance signedIn();
     }
 }

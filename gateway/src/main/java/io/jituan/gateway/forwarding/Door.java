@@ -21,6 +21,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -39,6 +40,9 @@ class Door {
     private static final CharSequence WWW_AUTHENTICATE = HttpHeaders.createOptimized("www-authenticate");
     private static final CharSequence CHALLENGE =
             HttpHeaders.createOptimized("Bearer realm=\"jituan\", error=\"invalid_token\"");
+    /// The proxy library would pass an upgrade on unchanged, past everything that is checked and rewritten here.
+    private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
+
     private static final String BEARER = "Bearer ";
     private static final String ASK_ISSUER_AGAIN = "5";
 
@@ -130,7 +134,7 @@ class Door {
         if (request.getHeader(HttpHeaders.EXPECT) != null) {
             request.response().writeContinue();
         }
-        HttpProxy.reverseProxy(origins.client())
+        HttpProxy.reverseProxy(NO_WEB_SOCKETS, origins.client())
                 .origin(context -> origins.connect(route))
                 .addInterceptor(new Crossing(route, origins, headers, answers))
                 .handle(request);

@@ -157,5 +157,16 @@ class ThresholdTest {
                 .body(not(containsString("https://")));
         given().get("/openapi-ui/swagger-ui-bundle.js").then().statusCode(200);
         given().get("/docs.js").then().statusCode(200);
+        given().get("/docs/signed-in").then().statusCode(200).body(containsString("/docs-signed-in.js"));
+        given().get("/docs-signed-in.js").then().statusCode(200);
+    }
+
+    @Test
+    void aMethodThatAPathDoesNotTakeIsAProblemThatNamesThoseItTakes() {
+        given().delete("/healthz")
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("GET"))
+                .body("code", equalTo("method-not-allowed"));
     }
 }

@@ -173,6 +173,28 @@ class ForwardingTest {
     }
 
     @Test
+    void aClientThatWouldLikeAnotherProtocolLosesNothing() throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + "/api/v1/schools/modern"))
+                .version(HttpClient.Version.HTTP_2)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[MEBIBYTE])));
+        assertEquals(200, send(request).statusCode());
+        assertEquals(MEBIBYTE, world.group().last("/api/v1/schools/modern").bodyBytes());
+    }
+
+    @Test
+    void noUpgradeGetsPastTheChecks() {
+        given().header("Connection", "Upgrade")
+                .header("Upgrade", "websocket")
+                .header("Sec-WebSocket-Version", "13")
+                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+                .get("/api/v1/schools/socket")
+                .then()
+                .statusCode(200);
+        assertTrue(
+                world.group().last("/api/v1/schools/socket").header("Upgrade").isEmpty());
+    }
+
+    @Test
     void whoAsksWhetherToGoOnIsToldSoOrNot() throws IOException, InterruptedException {
         HttpRequest.Builder asking = HttpRequest.newBuilder(URI.create(base() + "/api/v1/schools/asking"))
                 .expectContinue(true)

@@ -67,7 +67,8 @@ public final class LayoutRules {
     @ArchTest
     public static final ArchRule time_is_asked_of_the_clock = noClasses()
             .that()
-            .resideOutsideOfPackages("io.jituan.kit.time..", "io.jituan.testkit..", "io.jituan.localstack..")
+            .resideOutsideOfPackages(
+                    "io.jituan.kit.time..", "io.jituan.gateway.time..", "io.jituan.testkit..", "io.jituan.localstack..")
             .should()
             .callMethodWhere(LayoutPredicates.asksTheMachineForTheTime())
             .allowEmptyShould(true);

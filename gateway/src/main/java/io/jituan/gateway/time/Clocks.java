@@ -1,4 +1,4 @@
-package io.jituan.gateway;
+package io.jituan.gateway.time;
 
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
