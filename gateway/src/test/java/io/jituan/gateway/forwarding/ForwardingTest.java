@@ -267,6 +267,33 @@ class ForwardingTest {
     }
 
     @Test
+    void answersCrossWholeHoweverLongAndHoweverSent() {
+        String shortText = "\"" + "x".repeat(1000) + "\"";
+        String longText = "\"" + "x".repeat(2 * MEBIBYTE) + "\"";
+        world.group().on("/api/v1/schools/short", 200, shortText);
+        world.group().on("/api/v1/schools/long", 200, longText);
+        world.group().on("/api/v1/schools/pieces", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(shortText.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        assertEquals(shortText, given().get("/api/v1/schools/short").asString());
+        assertEquals(longText, given().get("/api/v1/schools/long").asString());
+        assertEquals(shortText, given().get("/api/v1/schools/pieces").asString());
+    }
+
+    @Test
+    void anAnswerThatBreaksOffInTheMiddleIsNoAnswer() {
+        world.group().on("/api/v1/schools/half", exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write(new byte[10]);
+            exchange.getResponseBody().flush();
+            throw new IOException("cut");
+        });
+        given().get("/api/v1/schools/half").then().statusCode(503).body("code", equalTo("service-unavailable"));
+    }
+
+    @Test
     void anErrorOfTheServiceIsTheServicesAnswer() {
         world.group().on("/api/v1/schools/broken", 500, "{\"code\":\"unexpected-error\"}");
         given().get("/api/v1/schools/broken").then().statusCode(500).body("code", equalTo("unexpected-error"));
