@@ -2,6 +2,7 @@ package io.jituan.group;
 
 import static io.jituan.group.Registry.district;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,7 @@ import io.jituan.contracts.group.v1.AreaChanged;
 import io.jituan.contracts.group.v1.CentreChanged;
 import io.jituan.contracts.group.v1.SchoolChanged;
 import io.jituan.kit.event.EventJson;
+import io.jituan.testkit.Clause;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.jituan.testkit.token.Tokens;
 import io.jituan.web.security.Role;
@@ -122,6 +124,39 @@ class RegistryImportTest {
         assertEquals(461, announced(AreaChanged.TYPE, AreaChanged.class));
         assertEquals(9, announced(CentreChanged.TYPE, CentreChanged.class));
         assertTrue(announced(SchoolChanged.TYPE, SchoolChanged.class) > 460);
+    }
+
+    @Test
+    @Order(7)
+    void rows_that_name_what_is_not_there_are_refused_with_their_reasons() {
+        plan("areas", "code,name,level,parent_code\n500102999001,无名村,village,500102999000\n")
+                .body("counts.refused", equalTo(1))
+                .body(containsString("area-parent-unknown"));
+        plan("centres", "code,name,townships\nFL-C99,抢占中心,500102006000\n")
+                .body("counts.refused", equalTo(1))
+                .body(containsString("township-has-centre"));
+        plan("schools", "code,name,township_code,centre_code\n2150777777,某校,500102999000,FL-C98\n")
+                .body("counts.refused", equalTo(1))
+                .body(containsString("township-unknown"))
+                .body(containsString("school-centre-unknown"));
+    }
+
+    @Test
+    @Order(8)
+    @Clause("4.2.1")
+    void a_file_does_not_change_who_is_principal() {
+        plan("schools", "code,name,principal_staff_code\n3150100001,涪陵荔枝第一初级中学（演示）,DEMO-0999\n")
+                .body("counts.refused", equalTo(1))
+                .body(containsString("principal-changes-by-step"));
+    }
+
+    private static ValidatableResponse plan(String kind, String csv) {
+        return given().header("Authorization", Tokens.of(Role.IMPORTER).bearer())
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports/" + kind)
+                .then()
+                .statusCode(201);
     }
 
     private int announced(String type, Class<? extends Event> shape) throws SQLException {

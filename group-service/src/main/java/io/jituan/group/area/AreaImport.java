@@ -13,9 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/// Areas from the file of the statistical area codes. Parents may stand in the same file, in any order; the county's
-/// own
-/// parent lies outside the district.
+/// Areas from the file of the statistical area codes. Parents may stand in the same file, in any order; the
+/// county's own parent lies outside the district.
 @ApplicationScoped
 public class AreaImport implements ImportKind {
     @Override

@@ -12,9 +12,8 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/// Reads and writes JSON columns, apart from the strict mapper of the HTTP edge: a document stays readable after its
-/// record
-/// has lost a field.
+/// Reads and writes JSON columns, apart from the strict mapper of the HTTP edge: a document stays readable after
+/// its record has lost a field.
 @JsonFormat
 @PersistenceUnitExtension
 class StoredJson implements FormatMapper {

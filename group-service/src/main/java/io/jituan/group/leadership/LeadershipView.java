@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The leadership body of a group on a day (4.2.1). Principals are those of today; the chief and the members those of
-/// the
-/// day.
+/// The leadership body of a group on a day (4.2.1). Principals are those of today; the chief and the members
+/// those of the day.
 ///
 /// @param chief whoever holds the seat on that day
 /// @param vacantSince the first day without a chief, where the seat is vacant

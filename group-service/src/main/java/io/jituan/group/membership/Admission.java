@@ -13,9 +13,8 @@ import io.jituan.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Admits a school to a group (4.1.1, 4.1.3). School and group are locked, in this order, so that whoever comes at the
-/// same
-/// moment sees the places that were given before him.
+/// Admits a school to a group (4.1.1, 4.1.3). School and group are locked, in this order, so that whoever comes
+/// at the same moment sees the places that were given before him.
 @ApplicationScoped
 class Admission {
     private final Memberships memberships;

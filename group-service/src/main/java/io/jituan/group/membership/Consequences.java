@@ -7,9 +7,8 @@ import java.util.List;
 /// @param legalPerson keeps its legal person
 /// @param establishment keeps its staffing establishment
 /// @param fundingChannel keeps its funding channel
-/// @param administration keeps its day-to-day administrative affiliation; where not, the lead manages people, money,
-/// things
-/// and affairs as one
+/// @param administration keeps its day-to-day administrative affiliation; where not, the lead manages people,
+/// money, things and affairs as one
 /// @param accounts keeps separate accounts
 /// @param name keeps its name
 /// @param leadSends what the lead must send

@@ -8,9 +8,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Whether a school may have a place in a group on certain days (4.1.1, 4.1.3), given every other place of that group
-/// and
-/// of that school.
+/// Whether a school may have a place in a group on certain days (4.1.1, 4.1.3), given every other place of that
+/// group and of that school.
 ///
 /// @param others places of the same group and of the same school, without those of the membership in question
 /// @param caps of all days

@@ -46,9 +46,8 @@ class Places {
                 new Days(row.day("began_on"), row.dayOrNull("ended_on")));
     }
 
-    /// Numbers the seats of a group's members anew, type by type; the database lets no two share one on any day. The
-    /// group
-    /// must be locked and everything flushed.
+    /// Numbers the seats of a group's members anew, type by type; the database lets no two share one on any day.
+    /// The group must be locked and everything flushed.
     void giveSeats(UUID groupId) {
         for (MembershipType type : MembershipType.values()) {
             List<Seated> members = membersOf(groupId, type);

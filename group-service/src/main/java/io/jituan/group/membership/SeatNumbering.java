@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Gives runs of days the lowest seats such that nobody shares one on any day. Taken in the order of their first days
-/// this
-/// needs no more seats than there are runs on the busiest day, so a seat beyond the cap is never given while the cap
-/// holds.
+/// Gives runs of days the lowest seats such that nobody shares one on any day. Taken in the order of their first
+/// days this needs no more seats than there are runs on the busiest day, so a seat beyond the cap is never given
+/// while the cap holds.
 final class SeatNumbering {
     private SeatNumbering() {}
 

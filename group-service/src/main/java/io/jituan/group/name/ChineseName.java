@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A name with the words it is sorted by and found under.
 ///
 /// A character with several readings is indexed under each of them (长寿 is found as `changshou` and `zhangshou`),
-/// because
-/// no dictionary picks the right one for every place and school. Readings multiply; at most [#MAX_READINGS] are kept.
+/// because no dictionary picks the right one for every place and school. Readings multiply; at most
+/// [#MAX_READINGS] are kept.
 ///
 /// @param text as people write it
 /// @param pinyin the sort key: the likeliest reading, syllable by syllable, lower case
@@ -33,8 +33,7 @@ public record ChineseName(String text, String pinyin, String search) {
     }
 
     /// What somebody typed into a search box, in the form of [#search]: letters and digits, so that `Chang Shou`
-    /// becomes
-    /// `changshou` and brackets of either width do not matter; empty where nothing was typed.
+    /// becomes `changshou` and brackets of either width do not matter; empty where nothing was typed.
     public static String words(@Nullable String typed) {
         return typed == null ? "" : typed.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }

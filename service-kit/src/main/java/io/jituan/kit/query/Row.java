@@ -8,10 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The current row of a result. `text`, `uuid`, `day`, `instant`, `number` and `constant` are for columns that always
-/// hold a
-/// value; the
-/// others answer null for an empty one.
+/// The current row of a result. `text`, `uuid`, `day`, `instant`, `number` and `constant` are for columns that
+/// always hold a value; the others answer null for an empty one.
 public final class Row {
     private final ResultSet rows;
 

@@ -17,9 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/// Runs a [Select]. Inside a transaction it reads through the transaction's connection; what the persistence context
-/// holds
-/// back must be flushed before.
+/// Runs a [Select]. Inside a transaction it reads through the transaction's connection; what the persistence
+/// context holds back must be flushed before.
 @ApplicationScoped
 public class Rows {
     private final DataSource dataSource;
