@@ -2,6 +2,7 @@ package io.jituan.gateway.apidocs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jituan.gateway.apidocs.ServiceDocument.Freshness;
 import io.jituan.gateway.routing.RoutingTable;
@@ -22,6 +23,7 @@ class MergedDocument {
     private static final Duration HOLDS = Duration.ofSeconds(30);
     private static final Duration HOLDS_INCOMPLETE = Duration.ofSeconds(5);
     private static final String SPECIFICATION = "3.1.0";
+    private static final String SIGN_IN = "signIn";
 
     private final ServiceDocuments services;
     private final RoutingTable table;
@@ -68,16 +70,22 @@ class MergedDocument {
                 .put("name", "Apache-2.0")
                 .put("identifier", "Apache-2.0");
         merged.setAll(Merge.of(table, documents));
-        pointToIssuer(merged);
+        offerSignIn(merged);
         holdFor(complete ? HOLDS : HOLDS_INCOMPLETE);
         return merged;
     }
 
-    /// The services know the issuer by the address they reach it at; clients need the one they reach.
-    private void pointToIssuer(ObjectNode merged) {
-        for (JsonNode scheme : merged.path("components").path("securitySchemes")) {
-            if (scheme instanceof ObjectNode one && one.path("type").asText().equals("openIdConnect")) {
-                one.put("openIdConnectUrl", discovery);
+    /// Beside the services' plain bearer token: signing in at the issuer, so that a person can do it from the page.
+    /// The services may know the issuer by another address than clients do, so it is said here.
+    private void offerSignIn(ObjectNode merged) {
+        merged.withObject("/components/securitySchemes/" + SIGN_IN)
+                .put("type", "openIdConnect")
+                .put("openIdConnectUrl", discovery);
+        for (JsonNode path : merged.path("paths")) {
+            for (JsonNode operation : path) {
+                if (operation.path("security") instanceof ArrayNode ways && !ways.isEmpty()) {
+                    ways.addObject().putArray(SIGN_IN);
+                }
             }
         }
     }

@@ -94,8 +94,7 @@ final class Crossing implements ProxyInterceptor {
                 });
     }
 
-    /// A read is tried once more where the service could not be reached or broke off; anything else might be done
-    /// twice.
+    /// A read is tried once more where the service could not be reached or broke off; a write might be done twice.
     private Future<ProxyResponse> send(ProxyContext context) {
         Future<ProxyResponse> first = attempt(context);
         if (!isSafe(context.request().getMethod()) || context.request().getBody() != null) {

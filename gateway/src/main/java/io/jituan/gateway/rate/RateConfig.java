@@ -3,8 +3,7 @@ package io.jituan.gateway.rate;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// How much one client may send. Every gateway counts for itself: with three of them a client gets up to three times
-/// it.
+/// How much one client may send. Every gateway counts for itself: of three, a client gets up to three times as much.
 @ConfigMapping(prefix = "jituan.gateway.rate")
 public interface RateConfig {
     /// Requests at once, after a pause.

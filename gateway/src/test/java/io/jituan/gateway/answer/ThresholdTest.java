@@ -139,6 +139,9 @@ class ThresholdTest {
         given().get("/openapi")
                 .then()
                 .statusCode(200)
+                .body(
+                        "components.securitySchemes.signIn.openIdConnectUrl",
+                        equalTo(world.issuer().url() + "/.well-known/openid-configuration"))
                 .body("'x-services'.find { it.name == 'enrollment-service' }.document", equalTo("MISSING"));
         given().get("/openapi.yaml").then().statusCode(200).body(containsString("openapi: \"3.1.0\""));
         given().accept("application/yaml")
