@@ -20,10 +20,15 @@ public final class Infrastructure implements AutoCloseable {
         this.address = address;
     }
 
-    /// Starts both and returns when both serve.
+    /// Starts both for tests and returns when both serve.
     ///
     /// @param directory for their data and logs; the caller removes it
     public static Infrastructure start(Checkout checkout, Path directory) {
+        return start(checkout, directory, Durability.DISPOSABLE);
+    }
+
+    /// Starts both, with commits that are worth what is asked, and returns when both serve.
+    public static Infrastructure start(Checkout checkout, Path directory, Durability durability) {
         PostgresAddress database = new PostgresAddress(Ports.free());
         KafkaPorts broker = new KafkaPorts(Ports.free());
         RunningProcess kafka =
@@ -32,7 +37,7 @@ public final class Infrastructure implements AutoCloseable {
                 checkout,
                 directory.resolve("postgresql"),
                 database.port(),
-                Durability.DISPOSABLE,
+                durability,
                 directory.resolve("postgresql.log"));
         Infrastructure started =
                 new Infrastructure(postgres, kafka, new InfrastructureAddress(database, broker.bootstrapServers()));
