@@ -1,0 +1,77 @@
+package io.jituan.acceptance;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.jituan.acceptance.system.Founding;
+import io.jituan.acceptance.system.Jituan;
+import io.jituan.acceptance.system.RunningSystem;
+import io.jituan.testkit.Clause;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What happens while a part of the system is gone, and after it is back.
+@ExtendWith(RunningSystem.class)
+class OutageTest {
+    private static final Duration CATCHING_UP = Duration.ofSeconds(60);
+
+    private final Jituan jituan;
+    private final Founding founding;
+
+    OutageTest(Jituan jituan) {
+        this.jituan = jituan;
+        this.founding = new Founding(jituan);
+    }
+
+    @Test
+    @Clause("4.3.4.a")
+    void aKilledServiceAnswers503WhileTheRestGoesOnAndCatchesUpAfterwards() {
+        String group = founding.group(10);
+        String school = founding.school();
+        jituan.kill("personnel-service");
+        jituan.district()
+                .get("/api/v1/obligations")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("service-unavailable"))
+                .body("type", equalTo("/problems/service-unavailable"))
+                .body("status", equalTo(503))
+                .body("instance", equalTo("/api/v1/obligations"));
+        founding.admit(group, school, "SUPPORTED", jituan.today()).then().statusCode(201);
+        jituan.restart("personnel-service");
+        await().atMost(CATCHING_UP).untilAsserted(() -> obligations(group).body("items", hasSize(2)));
+    }
+
+    @Test
+    void whatWasDecidedWhileTheBrokerWasDownIsHeardWhenItIsBack() {
+        String group = founding.group(10);
+        String school = founding.school();
+        jituan.kill("kafka");
+        founding.admit(group, school, "INTEGRATED", jituan.today()).then().statusCode(201);
+        jituan.restart("kafka");
+        await().atMost(CATCHING_UP).untilAsserted(() -> obligations(group).body("items", hasSize(1)));
+    }
+
+    @Test
+    void aServiceKilledRightAfterADecisionTellsItWhenItIsBack() {
+        String group = founding.group(10);
+        String school = founding.school();
+        founding.admit(group, school, "INTEGRATED", jituan.today()).then().statusCode(201);
+        jituan.kill("group-service");
+        jituan.restart("group-service");
+        await().atMost(CATCHING_UP).untilAsserted(() -> obligations(group).body("items", hasSize(1)));
+    }
+
+    private ValidatableResponse obligations(String group) {
+        return jituan.district()
+                .get("/api/v1/obligations?group=" + group)
+                .then()
+                .statusCode(200);
+    }
+}

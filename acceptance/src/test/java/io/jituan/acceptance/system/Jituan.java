@@ -1,0 +1,114 @@
+package io.jituan.acceptance.system;
+
+import static io.restassured.RestAssured.given;
+
+import io.jituan.localstack.checkout.Checkout;
+import io.jituan.localstack.checkout.Directories;
+import io.jituan.localstack.stack.Member;
+import io.jituan.localstack.stack.Stack;
+import io.jituan.localstack.stack.StackOptions;
+import io.jituan.localstack.state.StateFile;
+import io.jituan.localstack.state.StateWriter;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The packaged system, running as processes on free ports, with tokens for everybody.
+public final class Jituan implements AutoCloseable {
+    private static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
+
+    private final Stack stack;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private Jituan(Stack stack) {
+        this.stack = stack;
+    }
+
+    /// Starts a system of its own, without any data.
+    ///
+    /// @param name of its directory under the module's `target`
+    public static Jituan start(String name) {
+        Checkout checkout = Checkout.current();
+        Path directory = checkout.root().resolve("acceptance/target").resolve(name);
+        Directories.delete(directory);
+        StackOptions options = StackOptions.forTests(checkout, directory);
+        StateWriter state = new StateWriter(new StateFile(directory.resolve("stack.json")), options);
+        Stack stack = Stack.start(options, state);
+        state.up();
+        return new Jituan(stack);
+    }
+
+    /// Where everything is reached.
+    public String gateway() {
+        return stack.gateway().toString();
+    }
+
+    /// Where a process is reached past the gateway.
+    public String url(String process) {
+        return stack.members().stream()
+                .filter(member -> member.name().equals(process))
+                .findFirst()
+                .map(Member::url)
+                .orElseThrow();
+    }
+
+    /// The directory that `JITUAN_STACK` names for commands which are to reach this system.
+    public Path directory() {
+        return stack.options().directory();
+    }
+
+    /// Today as the system counts it.
+    public LocalDate today() {
+        return LocalDate.now(DISTRICT);
+    }
+
+    /// A request by somebody of that username, for example `group-lead@FL-G01`.
+    public RequestSpecification as(String username) {
+        return anonymously().header("Authorization", "Bearer " + token(username));
+    }
+
+    /// A request by nobody.
+    public RequestSpecification anonymously() {
+        return given().baseUri(gateway()).contentType("application/json");
+    }
+
+    /// The district's administrator, whom most stories need.
+    public RequestSpecification district() {
+        return as("district-admin");
+    }
+
+    /// Kills a process as a power cut would.
+    public void kill(String process) {
+        stack.kill(process);
+    }
+
+    /// Starts a killed process again and waits until it is ready.
+    public void restart(String process) {
+        stack.restart(process);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private String token(String username) {
+        return tokens.computeIfAbsent(username, this::requestToken);
+    }
+
+    private String requestToken(String username) {
+        return given().baseUri(gateway())
+                .formParam("grant_type", "password")
+                .formParam("client_id", "jituan-cli")
+                .formParam("username", username)
+                .formParam("password", "demo")
+                .post("/issuer/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+}
