@@ -5,7 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// How long a backlog takes to drain that grew while nobody sequenced or sent.
-record Backlog(JournalStack stack, int events) {
+///
+/// @param jvm `cold` for the first run of a process, `warm` for a later one
+record Backlog(JournalStack stack, int events, String jvm) {
     private static final double GOAL_SECONDS = 5;
 
     Measurement measure() throws Exception {
@@ -19,7 +21,7 @@ record Backlog(JournalStack stack, int events) {
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             return new Measurement(
-                    "%,d committed entries: sequenced, chained, sent, acknowledged, received".formatted(events),
+                    "%,d entries sequenced, chained, sent, acknowledged, received; JVM %s".formatted(events, jvm),
                     "%.2f s".formatted(seconds),
                     "<= %.0f s".formatted(GOAL_SECONDS),
                     GOAL_SECONDS / seconds);

@@ -12,8 +12,10 @@ public final class JournalBench {
     /// Runs all measurements, each on a database of its own, and prints the table.
     public static void main(String[] arguments) throws Exception {
         List<Measurement> measurements = new ArrayList<>();
-        try (JournalStack stack = JournalStack.start()) {
-            measurements.add(new Backlog(stack, BACKLOG).measure());
+        for (String jvm : List.of("cold", "warm")) {
+            try (JournalStack stack = JournalStack.start()) {
+                measurements.add(new Backlog(stack, BACKLOG, jvm).measure());
+            }
         }
         try (JournalStack stack = JournalStack.start()) {
             measurements.addAll(new Latency(stack, 200, 20).measure());

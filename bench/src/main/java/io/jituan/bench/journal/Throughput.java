@@ -29,7 +29,7 @@ record Throughput(JournalStack stack, int writers, int seconds, int rounds) {
                         / rounds;
             }
         }
-        String what = "%d writers, read + update + commit, ".formatted(writers);
+        String what = "%d writers, bare JDBC: read, update, commit; ".formatted(writers);
         return List.of(
                 new Measurement(what + "no journal", "%,.0f tx/s".formatted(without), "-", 1),
                 new Measurement(

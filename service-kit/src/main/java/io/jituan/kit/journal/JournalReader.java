@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The journal as a sequence, read by position. What has been read once never changes, and nothing appears before it.
 @ApplicationScoped
 public class JournalReader {
+    /// OFFSET 0 holds the planner to one look-up by key for each position, however large the journal grows.
     private static final String AFTER = """
             SELECT p.position, p.chain, e.*
             FROM journal_position p
-            JOIN journal_entry e ON e.id = p.entry_id AND e.recorded_at = p.recorded_at
+            CROSS JOIN LATERAL (
+                SELECT * FROM journal_entry WHERE id = p.entry_id AND recorded_at = p.recorded_at OFFSET 0) e
             WHERE p.position > ? ORDER BY p.position LIMIT ?""";
 
     private final DataSource dataSource;

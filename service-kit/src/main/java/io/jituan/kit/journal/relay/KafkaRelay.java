@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// batch that is not acknowledged in time is abandoned together with its producer and sent again from its first record
 /// by a new one, so an event may arrive twice but never before one that precedes it.
 public final class KafkaRelay implements JournalFollower, AutoCloseable {
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, Object> kafka;
