@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// What happens while a part of the system is gone, and after it is back.
 @ExtendWith(RunningSystem.class)
 class OutageTest {
-    private static final Duration CATCHING_UP = Duration.ofSeconds(60);
+    private static final Duration CATCHING_UP = Duration.ofSeconds(120);
 
     private final Jituan jituan;
     private final Founding founding;
