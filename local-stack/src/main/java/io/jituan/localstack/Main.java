@@ -11,6 +11,8 @@ import io.jituan.localstack.command.TourCommand;
 import io.jituan.localstack.command.Train;
 import io.jituan.localstack.command.Up;
 import io.jituan.localstack.command.UsageError;
+import io.jituan.localstack.stack.PortsTaken;
+import io.jituan.localstack.stack.StackFailed;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ public final class Main {
         }
         try {
             return command.run(new Arguments(arguments.subList(1, arguments.size())));
-        } catch (UsageError wrong) {
+        } catch (UsageError | StackFailed | PortsTaken wrong) {
             errors.println(wrong.getMessage());
             return Command.FAILED;
         }
