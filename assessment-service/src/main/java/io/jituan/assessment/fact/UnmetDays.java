@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the days on which one obligation bound and nobody was in post (4.3.4.a), from the facts about it alone, so
-/// that
-/// the same facts give the same number at any later time.
+/// Counts the days on which one obligation bound and nobody was in post (4.3.4.a), from the facts about it alone,
+/// so that the same facts give the same number at any later time.
 final class UnmetDays {
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable LocalDate lastDay;

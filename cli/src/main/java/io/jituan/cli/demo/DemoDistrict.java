@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/// Founds the demonstration groups: the district forms each one and admits its members. Several at once, each
-/// in order.
+/// Founds the demonstration groups: the district forms each one and admits its members. Several at once, each in
+/// order.
 final class DemoDistrict {
     private static final int AT_ONCE = 4;
 

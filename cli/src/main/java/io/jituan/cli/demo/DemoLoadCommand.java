@@ -18,8 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Lays the demonstration district over the public API, as its own people would. Running it again changes
-/// nothing.
+/// Lays the demonstration district over the public API, as its own people would. Running it again changes nothing.
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,

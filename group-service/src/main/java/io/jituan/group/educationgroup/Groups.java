@@ -20,8 +20,8 @@ class Groups implements PanacheRepositoryBase<EducationGroup, UUID> {
         return find("code", code).firstResultOptional();
     }
 
-    /// The code of a group that the school leads, or belongs to as an integrated or supported member, on that day or
-    /// after.
+    /// The code of a group that the school leads, or belongs to as an integrated or supported member, on that day
+    /// or after.
     Optional<String> groupOf(UUID schoolId, LocalDate day) {
         return getEntityManager()
                 .createNativeQuery("""

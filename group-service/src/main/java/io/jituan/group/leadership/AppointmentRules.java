@@ -13,8 +13,8 @@ import java.util.Optional;
 final class AppointmentRules {
     private AppointmentRules() {}
 
-    /// The present principal of the lead school, from a day on which he is in post and the group exists, on a vacant
-    /// seat.
+    /// The present principal of the lead school, from a day on which he is in post and the group exists, on a
+    /// vacant seat.
     static List<LeadershipRefusal> check(
             GroupInBrief group, SchoolInBrief lead, AppointChief request, Optional<ChiefPrincipal> seated) {
         List<LeadershipRefusal> refusals = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// How the terms of one membership follow one another (4.1.1): types change by decision from a day on, no overlap, no
-/// gap.
+/// How the terms of one membership follow one another (4.1.1): types change by decision from a day on, no overlap,
+/// no gap.
 final class TermRules {
     private TermRules() {}
 

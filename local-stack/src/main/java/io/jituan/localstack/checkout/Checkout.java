@@ -15,8 +15,7 @@ public record Checkout(Path root) {
     }
 
     /// The checkout that the system property `repository.root` names (the build and `./dev` set it), else the one
-    /// around the
-    /// working directory.
+    /// around the working directory.
     public static Checkout current() {
         String named = System.getProperty("repository.root", "");
         return new Checkout(named.isBlank() ? above(Path.of("").toAbsolutePath()) : Path.of(named));
@@ -46,8 +45,8 @@ public record Checkout(Path root) {
         return named == null || named.isBlank() ? local() : Path.of(named);
     }
 
-    /// The jars of the database and the broker, in a fixed order: an AOT cache is only good for the class path it was
-    /// made of.
+    /// The jars of the database and the broker, in a fixed order: an AOT cache is only good for the class path it
+    /// was made of.
     public List<Path> infrastructureJars() {
         Path lib = root.resolve("local-stack/target/lib");
         if (!Files.isDirectory(lib)) {

@@ -69,8 +69,8 @@ public final class Directories {
         }
     }
 
-    /// Moves a finished directory to its place in one step; where somebody else was first, theirs stays and this one
-    /// goes.
+    /// Moves a finished directory to its place in one step; where somebody else was first, theirs stays and this
+    /// one goes.
     public static Path moveUnlessThere(Path finished, Path place) throws IOException {
         try {
             return Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// `./dev jituan …`: the CLI against the local stack, as the district's administrator unless the environment says who
-/// else.
+/// `./dev jituan …`: the CLI against the local stack, as the district's administrator unless the environment says
+/// who else.
 public final class JituanCli implements Command {
     private final Checkout checkout;
 

@@ -8,9 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// A process that holds database and broker for another one: it prints where they are and ends them when its standard
-/// input
-/// closes. That happens however the other process ends, so tests that are killed leave nothing behind.
+/// A process that holds database and broker for another one: it prints where they are and ends them when its
+/// standard input closes. That happens however the other process ends, so tests that are killed leave nothing
+/// behind.
 public final class Holder {
     static final String POSTGRES = "postgres ";
     static final String KAFKA = "kafka ";

@@ -63,8 +63,8 @@ public final class KafkaBroker {
         return Readiness.port(ports.client());
     }
 
-    /// A log directory as `kafka.tools.StorageTool` formats it, made once per checkout: the tool takes longer than a
-    /// copy.
+    /// A log directory as `kafka.tools.StorageTool` formats it, made once per checkout: the tool takes longer than
+    /// a copy.
     private static Path formatted(Checkout checkout) {
         Path place = checkout.cache().resolve("kafka-formatted");
         if (Files.isDirectory(place)) {

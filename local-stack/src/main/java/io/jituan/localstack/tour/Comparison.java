@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 
 /// Compares what a command printed with what the document says it prints.
 ///
-/// `…` matches anything: alone as a value, inside a string, as the last element of an array (any more elements), or as
-/// a key
-/// of an object (any more keys).
+/// `…` matches anything: alone as a value, inside a string, as the last element of an array (any more elements), or
+/// as a key of an object (any more keys).
 final class Comparison {
     static final String ANYTHING = "…";
 

@@ -18,8 +18,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /// One bash that runs the blocks one after the other, so that a variable set in one is there in the next. The first
-/// command
-/// that fails ends it (`set -e -o pipefail`).
+/// command that fails ends it (`set -e -o pipefail`).
 final class ShellSession implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 

@@ -7,9 +7,8 @@ import java.util.Optional;
 
 /// Reads the tour out of a Markdown document.
 ///
-/// It stands between `<!-- tour:begin -->` and `<!-- tour:end -->`. A fenced `bash` block is a step; the next fenced
-/// `json` or
-/// `text` block before another `bash` block is its answer.
+/// It stands between `<!-- tour:begin -->` and `<!-- tour:end -->`. A fenced `bash` block is a step; the next
+/// fenced `json` or `text` block before another `bash` block is its answer.
 public final class TourDocument {
     private static final String BEGIN = "<!-- tour:begin -->";
     private static final String END = "<!-- tour:end -->";

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yaml.snakeyaml.Yaml;
 
 /// There is no container engine where this is built. So docker-compose.yml is read here: its form, and whether the
-/// containers
-/// are started as `./dev up` starts the processes.
+/// containers are started as `./dev up` starts the processes.
 class ComposeTest {
     private static final Path ROOT = Checkout.current().root();
     private static final ObjectMapper JSON = new ObjectMapper();

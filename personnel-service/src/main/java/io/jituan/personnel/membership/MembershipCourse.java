@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The course of one membership as far as it was told: which type it had from when to when. It is computed from
-/// everything heard so far, never from the order in which it was heard, so late and repeated events lead to the same
-/// course.
+/// everything heard so far, never from the order in which it was heard, so late and repeated events lead to the
+/// same course.
 ///
 /// @param spans without overlap, in order of time, neighbours of different type
 public record MembershipCourse(UUID membershipId, UUID groupId, UUID schoolId, List<TypeSpan> spans) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// CSV for people: UTF-8 with the mark by which spreadsheets know it, and no cell that a spreadsheet would take
-/// for a formula.
+/// CSV for people: UTF-8 with the mark by which spreadsheets know it, and no cell that a spreadsheet would take for
+/// a formula.
 @ApplicationScoped
 class CsvOutput {
     private static final int AT_ONCE = 500;

@@ -51,8 +51,8 @@ public class BulkJournal {
     }
 
     /// Writes one entry for every row of the SELECT, in its order, with the caller of the request as author.
-    /// Demands a running transaction that already holds the row locks of the aggregates: it inserted or
-    /// updated them.
+    /// Demands a running transaction that already holds the row locks of the aggregates: it inserted or updated
+    /// them.
     ///
     /// The SELECT yields, in this order: aggregate text, aggregate_id uuid, version bigint, action text (a
     /// name of [Action]), step text, effective_on date, before json, after json, event_type text,

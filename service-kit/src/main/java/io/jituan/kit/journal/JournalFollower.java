@@ -2,8 +2,8 @@ package io.jituan.kit.journal;
 
 import java.util.List;
 
-/// Something that reads the journal to its end and goes on as it grows: the Kafka relay, a change feed, webhooks. An
-/// `@ApplicationScoped` bean of this type is given its own cursor and thread. One replica at a time works for a
+/// Something that reads the journal to its end and goes on as it grows: the Kafka relay, a change feed, webhooks.
+/// An `@ApplicationScoped` bean of this type is given its own cursor and thread. One replica at a time works for a
 /// follower.
 public interface JournalFollower {
     /// Names its cursor; never changes, in kebab-case.

@@ -5,9 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 
-/// Writes entries by the connection of a running transaction: the row and its place in the queue of the sequencer in
-/// one
-/// statement.
+/// Writes entries by the connection of a running transaction: the row and its place in the queue of the sequencer
+/// in one statement.
 public final class JournalRows {
     private static final String INSERT = """
             WITH entry AS (

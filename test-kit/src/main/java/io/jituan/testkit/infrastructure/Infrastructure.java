@@ -14,9 +14,8 @@ import java.util.UUID;
 /// Gives a `@QuarkusTest` a real PostgreSQL with a fresh database, a real Kafka broker and keys to verify tokens by:
 /// `@WithTestResource(Infrastructure.class)`.
 ///
-/// Each module's test JVM has a server and a broker of its own; they start in about three seconds and end with the JVM.
-/// Each
-/// start of the application gets a database of its own, while topics live as long as the broker.
+/// Each module's test JVM has a server and a broker of its own; they start in about three seconds and end with the
+/// JVM. Each start of the application gets a database of its own, while topics live as long as the broker.
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     private static final String POSTGRES = "jituan.test.postgres.port";
     private static final String KAFKA = "jituan.test.kafka.bootstrap-servers";

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The statements that carry a plan out. Those that take `moment` have its instant and its day as their
-/// parameters.
+/// The statements that carry a plan out. Those that take `moment` have its instant and its day as their parameters.
 record CommitStatements(Header header, Tables tables, Matching matching, StagingStatements staging) {
     private static final String MOMENT = "(SELECT ?::timestamptz AS now, ?::date AS today) moment";
 

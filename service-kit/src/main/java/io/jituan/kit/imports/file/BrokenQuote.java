@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Finds the cell that a reader of CSV stumbled over, to name it: the last quote that opened before the end of
-/// the trouble.
+/// Finds the cell that a reader of CSV stumbled over, to name it: the last quote that opened before the end of the
+/// trouble.
 final class BrokenQuote {
     private BrokenQuote() {}
 
@@ -28,8 +28,7 @@ final class BrokenQuote {
         }
     }
 
-    /// The cell, from 1, whose opening quote has no partner on its line, or is followed by text after its
-    /// partner.
+    /// The cell, from 1, whose opening quote has no partner on its line, or is followed by text after its partner.
     private static Optional<Integer> brokenColumn(String line, char separator) {
         int column = 1;
         int start = 0;
