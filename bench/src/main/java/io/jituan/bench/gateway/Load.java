@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 record Load(double perSecond, String median, String slowest, double microsEach) {
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
-    private static final Pattern MEDIAN = Pattern.compile("50%\\s+(\\S+)");
-    private static final Pattern SLOWEST = Pattern.compile("99%\\s+(\\S+)");
+    private static final Pattern MEDIAN = Pattern.compile("(?m)^\\s+50%\\s+(\\S+)");
+    private static final Pattern SLOWEST = Pattern.compile("(?m)^\\s+99%\\s+(\\S+)");
     /// Connections refused or cut; that an answer took more than two seconds shows in the latencies.
     private static final Pattern BROKEN = Pattern.compile("Socket errors: connect (?!0, read 0, write 0)");
 

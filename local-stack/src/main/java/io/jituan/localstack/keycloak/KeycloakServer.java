@@ -25,7 +25,9 @@ public final class KeycloakServer {
     }
 
     /// Starts it and returns at once; the first start takes about a minute.
-    public static RunningProcess start(Checkout checkout, int port, Path log) {
+    ///
+    /// @param data where its database stands; the realm is imported when that is empty
+    public static RunningProcess start(Checkout checkout, Path data, int port, Path log) {
         Path home = KeycloakDistribution.unpacked(checkout, log);
         bringRealm(checkout, home);
         List<String> command = List.of(
@@ -33,6 +35,7 @@ public final class KeycloakServer {
                 "start-dev",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
+                "--db-url=jdbc:h2:file:%s;NON_KEYWORDS=VALUE".formatted(data.resolve("keycloakdb")),
                 "--import-realm");
         Map<String, String> environment = Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),

@@ -96,7 +96,8 @@ final class Launcher {
 
     private Member launchKeycloak() {
         int port = options.ports().of(StackPorts.Name.KEYCLOAK);
-        RunningProcess process = KeycloakServer.start(options.checkout(), port, options.log(KeycloakServer.NAME));
+        Path data = options.data().resolve(KeycloakServer.NAME);
+        RunningProcess process = KeycloakServer.start(options.checkout(), data, port, options.log(KeycloakServer.NAME));
         return member(process, "http://localhost:" + port, KeycloakServer.discovery(port));
     }
 
