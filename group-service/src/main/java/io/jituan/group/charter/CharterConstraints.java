@@ -11,7 +11,7 @@ class CharterConstraints implements ConstraintRefusals {
     @Override
     public Map<String, Refusal> byConstraint() {
         return Map.of(
-                "charter_number_taken", new CharterRefusal.CharterNumberTaken(),
+                "charter_number_taken", new CharterRefusal.CharterInPreparation(),
                 "charter_in_preparation", new CharterRefusal.CharterInPreparation(),
                 "charter_in_force", new CharterRefusal.TwoInForce());
     }

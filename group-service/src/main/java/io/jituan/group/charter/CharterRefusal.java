@@ -116,24 +116,6 @@ public sealed interface CharterRefusal extends Refusal {
         }
     }
 
-    /// Somebody drafted a version at the same moment.
-    record CharterNumberTaken() implements CharterRefusal {
-        @Override
-        public String code() {
-            return "charter-number-taken";
-        }
-
-        @Override
-        public String clause() {
-            return "4.2.3";
-        }
-
-        @Override
-        public RefusalKind kind() {
-            return RefusalKind.CONFLICT;
-        }
-    }
-
     /// The filing lies in the future, before the group, or before the version in force was filed.
     record FiledOnWrong(LocalDate earliest, LocalDate latest) implements CharterRefusal {
         @Override

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jituan.group.AllAtOnce;
 import io.jituan.testkit.Clause;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.jituan.testkit.token.Tokens;
@@ -15,6 +17,7 @@ import io.jituan.web.security.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,12 +80,30 @@ class CharterResourceTest {
         String group = group();
         draft(group, complete("第一条"));
 
-        as(lead(group))
-                .body(Map.of("group", group, "sections", complete("第一条")))
-                .post("/api/v1/charters")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("charter-in-preparation"));
+        begin(group, complete("第一条")).statusCode(409).body("code", equalTo("charter-in-preparation"));
+    }
+
+    @Test
+    void of_ten_drafts_at_once_one_is_begun() throws Exception {
+        String group = group();
+
+        AllAtOnce requests = AllAtOnce.times(10, () -> begin(group, complete("第一条")));
+
+        assertEquals(1, requests.count(201));
+        assertEquals(Collections.nCopies(9, "charter-in-preparation"), requests.codesOtherThan(201));
+    }
+
+    @Test
+    void of_ten_filings_at_once_one_is_done() throws Exception {
+        String group = group();
+        String id = draft(group, complete("第一条"));
+        step(lead(group), id, "submit").statusCode(200);
+
+        AllAtOnce requests = AllAtOnce.times(10, () -> file(id, "2021-04-01"));
+
+        assertEquals(1, requests.count(200));
+        assertEquals(9, requests.count(409));
+        inForce(group, "2021-04-01").body("items.id", contains(id));
     }
 
     @Test
@@ -100,12 +121,7 @@ class CharterResourceTest {
     void an_unknown_section_is_named() {
         String group = group();
 
-        as(lead(group))
-                .body(Map.of("group", group, "sections", Map.of("ANTHEM", "歌词")))
-                .post("/api/v1/charters")
-                .then()
-                .statusCode(400)
-                .body("violations.pointer", contains("/sections"));
+        begin(group, Map.of("ANTHEM", "歌词")).statusCode(400).body("violations.pointer", contains("/sections"));
     }
 
     private static Tokens lead(String group) {
@@ -120,13 +136,14 @@ class CharterResourceTest {
     }
 
     private static String draft(String group, Map<String, String> sections) {
+        return begin(group, sections).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse begin(String group, Map<String, String> sections) {
         return as(lead(group))
                 .body(Map.of("group", group, "sections", sections))
                 .post("/api/v1/charters")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .then();
     }
 
     private static ValidatableResponse step(Tokens caller, String id, String verb) {

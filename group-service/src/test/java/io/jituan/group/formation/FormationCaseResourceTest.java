@@ -17,7 +17,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jituan.group.AllAtOnce;
 import io.jituan.testkit.Clause;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.jituan.testkit.token.Tokens;
@@ -95,6 +97,17 @@ class FormationCaseResourceTest {
         establish(id, taken).statusCode(409).body("code", equalTo("group-code-taken"));
 
         district().get("/api/v1/formation-cases/" + id).then().body("stage", equalTo("DELIBERATION"));
+    }
+
+    @Test
+    void of_ten_births_at_once_one_takes_place() throws Exception {
+        String id = deliberated(school(), school());
+
+        AllAtOnce requests = AllAtOnce.times(10, () -> establish(id, "T-AT-ONCE"));
+
+        assertEquals(1, requests.count(200));
+        assertEquals(9, requests.count(409));
+        groupId("T-AT-ONCE");
     }
 
     @Test

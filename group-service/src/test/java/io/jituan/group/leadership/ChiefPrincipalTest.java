@@ -8,12 +8,15 @@ import static io.jituan.group.Registry.school;
 import static io.jituan.group.Registry.schoolId;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jituan.group.AllAtOnce;
 import io.jituan.testkit.Clause;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,17 @@ class ChiefPrincipalTest {
         appoint(group, "P-" + lead, "2021-03-15").statusCode(201);
 
         appoint(group, "P-" + lead, "2022-03-15").statusCode(409).body("code", equalTo("chief-seat-filled"));
+    }
+
+    @Test
+    void ten_appointments_at_once_fill_the_seat_once() throws Exception {
+        String lead = school();
+        String group = groupId(groupLedBy(lead));
+
+        AllAtOnce requests = AllAtOnce.times(10, () -> appoint(group, "P-" + lead, "2021-03-15"));
+
+        assertEquals(1, requests.count(201));
+        assertEquals(Collections.nCopies(9, "chief-seat-filled"), requests.codesOtherThan(201));
     }
 
     @Test

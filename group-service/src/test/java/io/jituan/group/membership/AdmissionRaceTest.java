@@ -8,19 +8,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jituan.group.AllAtOnce;
 import io.jituan.testkit.Clause;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
-import java.util.ArrayList;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +33,11 @@ class AdmissionRaceTest {
         String group = group();
         List<String> schools = Stream.generate(() -> school()).limit(CLIENTS).toList();
 
-        List<ExtractableResponse<Response>> answers = allAtOnce(
+        AllAtOnce requests = AllAtOnce.of(
                 schools.stream().map(school -> admission(group, school)).toList());
 
-        assertEquals(
-                5, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-        answers.stream().filter(answer -> answer.statusCode() != 201).forEach(answer -> {
+        assertEquals(5, requests.count(201));
+        requests.otherThan(201).forEach(answer -> {
             assertEquals(409, answer.statusCode());
             assertEquals("4.1.3", answer.path("clause"));
             assertEquals("membership-cap-reached", answer.path("code"));
@@ -61,28 +56,14 @@ class AdmissionRaceTest {
         List<String> groups = List.of(group(), group(), group(), group());
         String school = school();
 
-        List<ExtractableResponse<Response>> answers =
-                allAtOnce(groups.stream().map(group -> admission(group, school)).toList());
+        AllAtOnce requests = AllAtOnce.of(
+                groups.stream().map(group -> admission(group, school)).toList());
 
-        assertEquals(
-                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-        answers.stream()
-                .filter(answer -> answer.statusCode() != 201)
-                .forEach(answer -> assertEquals("school-has-group", answer.path("code")));
+        assertEquals(1, requests.count(201));
+        assertEquals(Collections.nCopies(3, "school-has-group"), requests.codesOtherThan(201));
     }
 
-    private static Callable<ExtractableResponse<Response>> admission(String group, String school) {
-        return () -> admit(group, school, "INTEGRATED", SEPTEMBER).extract();
-    }
-
-    private static List<ExtractableResponse<Response>> allAtOnce(List<Callable<ExtractableResponse<Response>>> requests)
-            throws InterruptedException, ExecutionException {
-        try (ExecutorService clients = Executors.newFixedThreadPool(requests.size())) {
-            List<ExtractableResponse<Response>> answers = new ArrayList<>();
-            for (Future<ExtractableResponse<Response>> answer : clients.invokeAll(requests)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
+    private static Supplier<ValidatableResponse> admission(String group, String school) {
+        return () -> admit(group, school, "INTEGRATED", SEPTEMBER);
     }
 }

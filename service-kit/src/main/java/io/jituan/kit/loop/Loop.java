@@ -40,6 +40,9 @@ public final class Loop {
     public void stop() {
         stopped.countDown();
         signal.raise();
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
         try {
             thread.join(STOP_LIMIT);
         } catch (InterruptedException e) {
