@@ -146,14 +146,19 @@ class FaultsTest {
     void anUnknownField() {
         Map<String, Object> school = new HashMap<>(school());
         school.put("colour", "red");
-        jituan.district()
-                .body(school)
-                .post("/api/v1/schools")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("field-unknown"))
-                .body("violations[0].pointer", equalTo("/colour"));
+        String said = "The field \\\"colour\\\" is not known here. Known fields are: centreCode, city, code, county,"
+                + " divisionCode, level, locality, name, openedOn, ownership, province, stage, townshipCode.";
+        assertProblem("""
+                {
+                  "type": "/problems/field-unknown",
+                  "title": "Unknown field",
+                  "status": 400,
+                  "detail": "%1$s",
+                  "instance": "/api/v1/schools",
+                  "code": "field-unknown",
+                  "violations": [{"pointer": "/colour", "code": "field-unknown", "message": "%1$s"}]
+                }
+                """.formatted(said), jituan.district().body(school).post("/api/v1/schools"));
     }
 
     @Test
@@ -178,10 +183,16 @@ class FaultsTest {
                 .contentType("text/csv; charset=UTF-8")
                 .body("code,name,level,parent_code\n500102999000,\"没有结尾的引号,township,500102000000\n")
                 .post("/api/v1/group/imports/areas");
-        answer.then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("import-quote-broken"));
+        assertProblem("""
+                {
+                  "type": "/problems/import-quote-broken",
+                  "title": "A quotation mark is missing",
+                  "status": 400,
+                  "detail": "On line 2, column 2, a quoted cell does not end, or goes on after its closing quotation mark. Put one quotation mark before and one after the cell, and double every quotation mark within it.",
+                  "instance": "/api/v1/group/imports/areas",
+                  "code": "import-quote-broken"
+                }
+                """, answer);
     }
 
     @Test

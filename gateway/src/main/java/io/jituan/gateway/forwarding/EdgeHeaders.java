@@ -46,6 +46,8 @@ class EdgeHeaders {
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("x-forwarded-proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("x-forwarded-host");
     private static final CharSequence FORWARDED = HttpHeaders.createOptimized("forwarded");
+    /// The path as the client wrote it, for the `instance` of problems: a service may be asked by another.
+    private static final CharSequence ORIGINAL_PATH = HttpHeaders.createOptimized("x-original-path");
     private static final String LINK = "link";
     private static final Pattern LINK_TARGET = Pattern.compile("<([^>]*)>");
 
@@ -63,6 +65,7 @@ class EdgeHeaders {
         headers.set(RequestIds.HEADER, RequestIds.of(request));
         headers.set(FORWARDED_FOR, addressOf(request));
         headers.set(FORWARDED_PROTO, request.scheme());
+        headers.set(ORIGINAL_PATH, request.path());
         String host = request.getHeader(HttpHeaders.HOST);
         if (host != null) {
             headers.set(FORWARDED_HOST, host);

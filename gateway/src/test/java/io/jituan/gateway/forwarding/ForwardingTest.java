@@ -24,6 +24,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class ForwardingTest {
         });
         given().body("code,name")
                 .contentType("text/csv")
+                .header("X-Original-Path", "/somewhere/else")
                 .post("/api/v1/group/imports/schools")
                 .then()
                 .statusCode(201)
@@ -68,6 +70,8 @@ class ForwardingTest {
                 .header(
                         "Link",
                         equalTo("</api/v1/group/imports?after=abc>; rel=\"next\", </api/v1/schools>; rel=\"related\""));
+        Received received = world.group().last("/api/v1/imports/schools");
+        assertEquals(List.of("/api/v1/group/imports/schools"), received.header("X-Original-Path"));
     }
 
     @Test

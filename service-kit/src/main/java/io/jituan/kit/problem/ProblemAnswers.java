@@ -29,7 +29,7 @@ public class ProblemAnswers {
     /// The answer that refuses for these reasons, the first of which gives the status.
     public Response to(List<? extends Refusal> refusals) {
         Locale language = language();
-        Problem problem = Problems.of(refusals, language, request.path(), request.id());
+        Problem problem = Problems.of(refusals, language, request.originalPath(), request.id());
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())

@@ -50,7 +50,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
 
     private Refusal refusal(WebApplicationException failure) {
         return switch (failure) {
-            case NotFoundException _ -> new HttpRefusal.RouteUnknown(request.path());
+            case NotFoundException _ -> new HttpRefusal.RouteUnknown(request.originalPath());
             case NotAllowedException _ -> new HttpRefusal.MethodNotAllowed(request.method());
             case NotAcceptableException _ -> new HttpRefusal.NotAcceptable();
             case NotSupportedException _ ->

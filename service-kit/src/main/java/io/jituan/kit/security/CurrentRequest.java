@@ -11,6 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class CurrentRequest {
     private static final String NO_REQUEST = "none";
+    /// Set by the gateway. Whoever sets it himself only misnames his own request to himself.
+    private static final String ORIGINAL_PATH = "X-Original-Path";
 
     private final CurrentVertxRequest request;
 
@@ -29,6 +31,11 @@ public class CurrentRequest {
     /// The path of the request, empty outside one.
     public String path() {
         return routing().map(RoutingContext::normalizedPath).orElse("");
+    }
+
+    /// The path as the client wrote it, in front of the gateway where there is one; empty outside a request.
+    public String originalPath() {
+        return header(ORIGINAL_PATH).orElseGet(this::path);
     }
 
     /// Method and path of the request, `POST /api/v1/schools`; empty outside one.

@@ -46,6 +46,16 @@ class ProblemTest {
     }
 
     @Test
+    void itNamesThePathThatTheClientAskedTheGatewayFor() {
+        asDistrict()
+                .header("X-Original-Path", "/api/v1/group/notes/7")
+                .get(NOTES + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("instance", equalTo("/api/v1/group/notes/7"));
+    }
+
+    @Test
     void itIsSaidInChineseWhereChineseIsAskedFor() {
         asDistrict()
                 .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5")
