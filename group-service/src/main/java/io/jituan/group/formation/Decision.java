@@ -14,9 +14,9 @@ import java.util.List;
 public record Decision(
         @NotNull Outcome outcome,
         @NotNull @Size(min = 2, max = 100) List<@NotBlank @Size(max = 200) String> participants,
-        @Min(0) @Max(100) int votesFor,
-        @Min(0) @Max(100) int votesAgainst,
-        @Min(0) @Max(100) int abstentions,
+        @NotNull @Min(0) @Max(100) Integer votesFor,
+        @NotNull @Min(0) @Max(100) Integer votesAgainst,
+        @NotNull @Min(0) @Max(100) Integer abstentions,
         @NotBlank @Size(max = 10_000) String text,
         @NotNull LocalDate decidedOn) {
     public Decision {

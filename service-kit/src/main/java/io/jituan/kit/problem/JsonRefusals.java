@@ -1,6 +1,7 @@
 package io.jituan.kit.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -24,6 +25,7 @@ final class JsonRefusals {
         return switch (failure.getCause()) {
             case Refused refused -> refused.refusals();
             case StreamConstraintsException _ -> List.of(new RequestRefusal.BodyTooComplex());
+            case JsonParseException brokenOff -> List.of(unreadable(brokenOff));
             case null, default -> List.of(ofItself(failure));
         };
     }

@@ -100,6 +100,36 @@ public sealed interface RequestRefusal extends Refusal {
         }
     }
 
+    /// The operation has no query parameter of that name.
+    record ParameterUnknown(String name, List<String> known) implements RequestRefusal {
+        public ParameterUnknown {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String code() {
+            return "parameter-unknown";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name, known);
+        }
+    }
+
+    /// The operation has no query parameters at all.
+    record ParameterNotTaken(String name) implements RequestRefusal {
+        @Override
+        public String code() {
+            return "parameter-not-taken";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name);
+        }
+    }
+
     /// A query, path or header parameter has a value outside its list.
     record ParameterNotOneOf(String name, List<String> allowed) implements RequestRefusal {
         public ParameterNotOneOf {

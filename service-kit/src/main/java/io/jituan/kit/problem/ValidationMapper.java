@@ -41,10 +41,23 @@ public class ValidationMapper implements ExceptionMapper<ConstraintViolationExce
 
     private static Refusal refusal(ConstraintViolation<?> violation) {
         List<Path.Node> nodes = nodes(violation);
+        if (isMissingBody(violation, nodes)) {
+            return new RequestRefusal.BodyMissing();
+        }
         boolean insideParameter = nodes.stream().anyMatch(node -> node.getKind() == ElementKind.PROPERTY);
         return insideParameter
                 ? new RequestRefusal.FieldInvalid(pointer(nodes), violation.getMessage())
                 : new RequestRefusal.ParameterInvalid(nodes.getLast().getName(), violation.getMessage());
+    }
+
+    /// Bodies are records, and no other parameter is.
+    private static boolean isMissingBody(ConstraintViolation<?> violation, List<Path.Node> nodes) {
+        if (violation.getInvalidValue() != null || nodes.getLast().getKind() != ElementKind.PARAMETER) {
+            return false;
+        }
+        Path.MethodNode method = nodes.getFirst().as(Path.MethodNode.class);
+        int index = nodes.getLast().as(Path.ParameterNode.class).getParameterIndex();
+        return method.getParameterTypes().get(index).isRecord();
     }
 
     /// A node inside a list carries the index at which it, or the element it belongs to, stands.

@@ -72,6 +72,7 @@ class StrictJsonTest {
     @ValueSource(
             strings = {
                 "{\"title\": ",
+                "{\"title\": \"half",
                 "{\"title\" \"a\"}",
                 "{\"title\": \"a\", \"title\": \"b\"}",
                 "not json",
