@@ -12,6 +12,7 @@ import io.jituan.acceptance.system.Jituan;
 import io.jituan.acceptance.system.RunningSystem;
 import io.jituan.localstack.checkout.Checkout;
 import io.jituan.testkit.Clause;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -297,6 +299,37 @@ class MainJobTest {
                         .body("items.find { it.kind == 'EXECUTIVE_PRINCIPAL' }.until", equalTo(lastDay.toString()))
                         .body("items.find { it.kind == 'EXECUTIVE_PRINCIPAL' }.daysUnmet", equalTo(30)));
         obligations().body("items.findAll { it.kind != 'EXECUTIVE_PRINCIPAL' }.status", everyItem(equalTo("OPEN")));
+    }
+
+    @Test
+    @Order(14)
+    void theFeedTellsTheMembershipsLifeInOrder() {
+        String id = integrated.substring(integrated.lastIndexOf('/') + 1);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertEquals(
+                        List.of("admit", "end"),
+                        wholeFeed().stream()
+                                .filter(change -> id.equals(change.get("id")))
+                                .map(change -> change.get("step"))
+                                .toList()));
+    }
+
+    private List<Map<String, Object>> wholeFeed() {
+        List<Map<String, Object>> changes = new ArrayList<>();
+        String query = "";
+        boolean more = true;
+        while (more) {
+            JsonPath batch = jituan.as("district-viewer")
+                    .get("/api/v1/group/changes" + query)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            changes.addAll(batch.getList("items"));
+            query = "?after=" + batch.getString("next");
+            more = batch.getBoolean("more");
+        }
+        return changes;
     }
 
     private String join(String school, String type) {

@@ -1,5 +1,6 @@
 package io.jituan.cli;
 
+import io.jituan.cli.changes.ChangesCommand;
 import io.jituan.cli.demo.DemoCommand;
 import io.jituan.cli.imports.ImportCommand;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             WhoamiCommand.class,
             TokenCommand.class,
             ImportCommand.class,
+            ChangesCommand.class,
             GetCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class

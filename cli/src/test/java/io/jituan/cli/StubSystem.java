@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -16,6 +17,7 @@ final class StubSystem implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> queries = new CopyOnWriteArrayList<>();
 
     private record Reply(int status, String body) {}
 
@@ -48,11 +50,17 @@ final class StubSystem implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /// The query of each request, empty where it had none.
+    List<String> queries() {
+        return List.copyOf(queries);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String request =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         requests.add(request + " " + body);
+        queries.add(Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
         Reply reply = replies.getOrDefault(request, new Reply(404, ""));
         byte[] answer = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -2,6 +2,7 @@ package io.jituan.kit.journal;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.jituan.testkit.infrastructure.Infrastructure;
@@ -64,6 +65,7 @@ public record KitDatabase(AgroalDataSource pool, Map<String, Object> kafka) impl
         AgroalDataSourceConfigurationSupplier configuration = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(32)
                         .acquisitionTimeout(Duration.ofSeconds(10))
+                        .exceptionSorter(new PostgreSQLExceptionSorter())
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
                                 .principal(new NamePrincipal(user))
                                 .credential(new SimplePassword(password))));

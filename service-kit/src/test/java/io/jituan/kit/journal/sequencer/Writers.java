@@ -21,8 +21,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Changes things from many threads at once, in transactions of random length.
+/// Changes things from many threads at once, in transactions of random length that change several things each.
 final class Writers {
+    private static final int MOST_THINGS_AT_ONCE = 4;
+
     private final KitDatabase database;
     private final List<UUID> things;
 
@@ -35,7 +37,7 @@ final class Writers {
         }
     }
 
-    /// Runs so many threads with so many transactions each, one change per transaction, and returns when all committed.
+    /// Runs so many threads with so many transactions each, and returns when all committed.
     void run(int threads, int transactions) throws Exception {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Callable<Void>> work = IntStream.range(0, threads)
@@ -57,12 +59,23 @@ final class Writers {
         for (int i = 0; i < transactions; i++) {
             try (Connection connection = database.pool().getConnection()) {
                 connection.setAutoCommit(false);
-                change(connection, random.nextInt(1, things.size()));
+                for (int thing : someThings(random)) {
+                    change(connection, thing);
+                }
                 LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(3_000)));
                 connection.commit();
             }
         }
         return null;
+    }
+
+    /// Any but the first, in ascending order, so that no two writers wait for each other in a ring.
+    private int[] someThings(Random random) {
+        return random.ints(1, things.size())
+                .distinct()
+                .limit(random.nextInt(1, MOST_THINGS_AT_ONCE + 1))
+                .sorted()
+                .toArray();
     }
 
     private static Entry entry(UUID thing, long version) {
