@@ -3,7 +3,7 @@ package io.jituan.acceptance.coverage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.jituan.localstack.checkout.Checkout;
-import io.jituan.testkit.catalogue.Clauses;
+import io.jituan.web.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +55,6 @@ class ClauseCoverageTest {
     }
 
     private static CoverageTable table() throws IOException {
-        return new CoverageTable(Clauses.all(), ClauseTags.in(ROOT));
+        return new CoverageTable(Policy.ids(), ClauseTags.in(ROOT));
     }
 }

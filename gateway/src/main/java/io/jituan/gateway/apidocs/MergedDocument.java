@@ -4,24 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.jituan.gateway.apidocs.ServiceDocument.Freshness;
 import io.jituan.gateway.routing.RoutingTable;
 import io.jituan.gateway.token.TokenConfig;
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/// The one document of the whole API. It is made anew when it is older than half a minute, or than five seconds while a
-/// service is missing.
+/// The one document of the whole API.
 @Singleton
 class MergedDocument {
-    private static final Duration HOLDS = Duration.ofSeconds(30);
-    private static final Duration HOLDS_INCOMPLETE = Duration.ofSeconds(5);
     private static final String SPECIFICATION = "3.1.0";
     private static final String SIGN_IN = "signIn";
 
@@ -30,36 +22,27 @@ class MergedDocument {
     private final ObjectMapper json;
     private final String discovery;
     private final String version;
-    private final Clock clock;
-    private @Nullable Future<ObjectNode> latest;
-    private Instant stale = Instant.EPOCH;
+    private final MadeOfDocuments<ObjectNode> merged = new MadeOfDocuments<>(this::merge);
 
     MergedDocument(
             ServiceDocuments services,
             RoutingTable table,
             ObjectMapper json,
             TokenConfig tokens,
-            @ConfigProperty(name = "quarkus.application.version") String version,
-            Clock clock) {
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.services = services;
         this.table = table;
         this.json = json;
         this.discovery = tokens.issuer() + "/.well-known/openid-configuration";
         this.version = version;
-        this.clock = clock;
     }
 
     /// As it stands now.
-    synchronized Future<ObjectNode> now() {
-        boolean waiting = latest != null && !latest.isComplete();
-        if (latest == null || (!waiting && clock.instant().isAfter(stale))) {
-            latest = services.fetch().map(this::merge);
-        }
-        return latest;
+    Future<ObjectNode> now() {
+        return services.now().map(merged::of);
     }
 
     private ObjectNode merge(List<ServiceDocument> documents) {
-        boolean complete = documents.stream().allMatch(one -> one.freshness() == Freshness.CURRENT);
         ObjectNode merged = json.createObjectNode();
         merged.put("openapi", SPECIFICATION);
         merged.putObject("info")
@@ -71,7 +54,6 @@ class MergedDocument {
                 .put("identifier", "Apache-2.0");
         merged.setAll(Merge.of(table, documents));
         offerSignIn(merged);
-        holdFor(complete ? HOLDS : HOLDS_INCOMPLETE);
         return merged;
     }
 
@@ -88,9 +70,5 @@ class MergedDocument {
                 }
             }
         }
-    }
-
-    private synchronized void holdFor(Duration time) {
-        stale = clock.instant().plus(time);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 /// @param service whose it is
 /// @param document its own; empty where the service was never reached since the gateway started
 /// @param freshness whether it was reached now
-record ServiceDocument(Service service, Optional<ObjectNode> document, Freshness freshness) {
+public record ServiceDocument(Service service, Optional<ObjectNode> document, Freshness freshness) {
     /// How far a document can be trusted to be today's.
-    enum Freshness {
+    public enum Freshness {
         CURRENT,
         /// The service is down; this is what it said before.
         LAST_KNOWN,

@@ -14,33 +14,55 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Fetches the services' OpenAPI documents and remembers each, for the time when its service is down.
+/// The services' OpenAPI documents. They are fetched anew when they are older than half a minute, or than five seconds
+/// while a service is missing; each is remembered for the time when its service is down.
 @Singleton
-class ServiceDocuments {
+public class ServiceDocuments {
     private static final Logger LOG = Logger.getLogger(ServiceDocuments.class);
     private static final long PATIENCE_MILLIS = 5_000;
     private static final int OK = 200;
+    private static final Duration HOLD = Duration.ofSeconds(30);
+    private static final Duration HOLD_INCOMPLETE = Duration.ofSeconds(5);
 
     private final List<Service> services;
     private final HttpClient client;
     private final ObjectMapper json;
+    private final Clock clock;
     private final Map<String, ObjectNode> known = new ConcurrentHashMap<>();
+    private @Nullable Future<List<ServiceDocument>> latest;
+    private Instant stale = Instant.EPOCH;
 
-    ServiceDocuments(RoutingTable table, Vertx vertx, ObjectMapper json) {
+    ServiceDocuments(RoutingTable table, Vertx vertx, ObjectMapper json, Clock clock) {
         this.services = table.services();
         this.client = vertx.createHttpClient();
         this.json = json;
+        this.clock = clock;
     }
 
-    /// One for each service, in the order of their names. Never fails.
-    Future<List<ServiceDocument>> fetch() {
-        return Future.all(services.stream().map(this::fetch).toList()).map(all -> all.list());
+    /// One for each service, in the order of their names; the same list until they are fetched again. Never fails.
+    public synchronized Future<List<ServiceDocument>> now() {
+        boolean waiting = latest != null && !latest.isComplete();
+        if (latest == null || (!waiting && clock.instant().isAfter(stale))) {
+            latest = Future.all(services.stream().map(this::fetch).toList())
+                    .map(all -> all.<ServiceDocument>list())
+                    .onSuccess(this::hold);
+        }
+        return latest;
+    }
+
+    private synchronized void hold(List<ServiceDocument> documents) {
+        boolean complete = documents.stream().allMatch(one -> one.freshness() == Freshness.CURRENT);
+        stale = clock.instant().plus(complete ? HOLD : HOLD_INCOMPLETE);
     }
 
     private Future<ServiceDocument> fetch(Service service) {

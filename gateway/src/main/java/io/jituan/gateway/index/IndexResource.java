@@ -25,6 +25,7 @@ public class IndexResource {
                         "/openapi",
                         "OpenAPI 文件",
                         "The OpenAPI document of all services (JSON; /openapi.yaml for YAML)"),
+                new Place("/problems", "错误说明", "What every problem means, and how to mend it"),
                 new Place("/healthz", "运行状态", "How every service is"),
                 new Place("/api/v1/me", "我是谁", "Who a token is for, and what it may do")));
         if (issuer.enabled()) {

@@ -25,11 +25,13 @@ public class ConventionsFilter implements OASFilter {
     private final MarkedOperations publicOperations;
     private final MarkedOperations repeatable;
     private final RequiredFields requiredFields;
+    private final Explanations explanations;
 
     public ConventionsFilter(IndexView index) {
         publicOperations = MarkedOperations.in(index, PermitAll.class);
         repeatable = MarkedOperations.in(index, Changing.class);
         requiredFields = new RequiredFields(index);
+        explanations = new Explanations(index);
     }
 
     @Override
@@ -42,6 +44,7 @@ public class ConventionsFilter implements OASFilter {
         requiredFields.mark(components);
         Operations.of(document).forEach(this::apply);
         document.setTags(null);
+        explanations.addTo(document);
     }
 
     private void apply(Operations.Placed placed) {

@@ -106,7 +106,9 @@ final class ErrorAnswers {
     private static APIResponse answer(Failure failure) {
         Content content = OASFactory.createContent()
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(reference(PROBLEM)));
-        return OASFactory.createAPIResponse().description(failure.description).content(content);
+        return OASFactory.createAPIResponse()
+                .description(failure.description + " [Each is explained](/problems?status=" + failure.status + ").")
+                .content(content);
     }
 
     private static Schema problem() {

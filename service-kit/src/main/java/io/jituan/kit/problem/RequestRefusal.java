@@ -41,9 +41,9 @@ public sealed interface RequestRefusal extends Refusal {
     }
 
     /// The body has a field that is not known there.
-    record FieldUnknown(String pointer, String field, List<String> allowed) implements RequestRefusal {
+    record FieldUnknown(String pointer, String field, List<String> known) implements RequestRefusal {
         public FieldUnknown {
-            allowed = List.copyOf(allowed);
+            known = List.copyOf(known);
         }
 
         @Override
@@ -53,7 +53,7 @@ public sealed interface RequestRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(field, allowed);
+            return List.of(field, known);
         }
     }
 

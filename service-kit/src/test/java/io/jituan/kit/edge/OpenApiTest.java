@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,29 @@ class OpenApiTest {
                 Set.of("id", "title", "colour", "finished"),
                 Set.copyOf(document.getList("components.schemas.NoteView.required", String.class)));
         assertEquals(List.of("items"), document.getList("components.schemas.PageNoteView.required"));
+    }
+
+    @Test
+    void everyRefusalIsExplainedInBothLanguagesWithAnExample() {
+        assertEquals("/api/v1/notes", problem("note-not-found").get("en.example.instance"));
+        assertEquals(409, problem("changed-meanwhile").getInt("status"));
+        assertEquals("同时被更改", problem("changed-meanwhile").get("zh.title"));
+        assertEquals(
+                "The field \"[field]\" is not known here.",
+                problem("field-unknown").get("en.meaning"));
+        assertEquals("/type", problem("field-unknown").get("en.example.violations[0].pointer"));
+        assertEquals("/problems/route-unknown", problem("route-unknown").get("zh.example.type"));
+    }
+
+    @Test
+    void aCodeIsExplainedOnce() {
+        List<String> codes = document.getList("'x-problems'.code");
+        assertEquals(codes.stream().distinct().sorted().toList(), codes);
+    }
+
+    private JsonPath problem(String code) {
+        Map<String, Object> found = document.getMap("'x-problems'.find { it.code == '" + code + "' }");
+        return JsonPath.from(new ObjectMapper().valueToTree(found).toString());
     }
 
     private Map<String, Object> at(String path, String method) {

@@ -3,6 +3,10 @@ package io.jituan.testkit.catalogue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.jituan.web.catalogue.MissingWords;
+import io.jituan.web.catalogue.RefusalTypes;
+import io.jituan.web.catalogue.Samples;
+import io.jituan.web.policy.Policy;
 import io.jituan.web.problem.Messages;
 import io.jituan.web.problem.Refusal;
 import java.util.ArrayList;
@@ -35,8 +39,9 @@ public record RefusalCatalogue(List<Refusal> refusals) {
         return new RefusalCatalogue(new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(packageName).stream()
                         .filter(type -> type.isAssignableTo(Refusal.class) && type.isRecord())
-                        .filter(type -> !carriesOthers(type))
-                        .map(RefusalCatalogue::sample)
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(RefusalTypes::hasMeaning)
+                        .map(type -> Samples.of(type.asSubclass(Refusal.class), Locale.ENGLISH))
                         .sorted(Comparator.comparing(Refusal::code))
                         .toList());
     }
@@ -62,12 +67,14 @@ public record RefusalCatalogue(List<Refusal> refusals) {
         if (!KEBAB_CASE.matcher(refusal.code()).matches()) {
             findings.add(refusal.code() + ": the code is not in kebab-case");
         }
-        if (!refusal.clause().isEmpty() && !Clauses.all().contains(refusal.clause())) {
+        if (!refusal.clause().isEmpty() && !Policy.ids().contains(refusal.clause())) {
             findings.add(refusal.code() + ": there is no clause " + refusal.clause());
         }
         for (String part : List.of("title", "detail", "remedy")) {
             findings.addAll(textFindings(refusal, part));
         }
+        MissingWords.of(refusal.getClass())
+                .forEach(key -> findings.add(refusal.code() + ": nobody has written " + key));
         return findings;
     }
 
@@ -103,14 +110,5 @@ public record RefusalCatalogue(List<Refusal> refusals) {
                 .filter(index -> arguments > 0 && index >= arguments)
                 .forEach(index -> findings.add(key + ": {" + index + "} has no argument"));
         return findings;
-    }
-
-    /// A refusal read back from where it was kept: its code is a component, not its own.
-    private static boolean carriesOthers(JavaClass type) {
-        return type.tryGetField("code").isPresent();
-    }
-
-    private static Refusal sample(JavaClass type) {
-        return (Refusal) Samples.of(type.reflect());
     }
 }

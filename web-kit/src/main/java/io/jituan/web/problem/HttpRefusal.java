@@ -72,8 +72,8 @@ public sealed interface HttpRefusal extends Refusal {
         }
     }
 
-    /// The body is longer than `limit`, for example `8 MB`.
-    record BodyTooLarge(String limit) implements HttpRefusal {
+    /// The body is longer than the largest that is taken, for example `8 MB`.
+    record BodyTooLarge(String largest) implements HttpRefusal {
         @Override
         public String code() {
             return "body-too-large";
@@ -86,7 +86,7 @@ public sealed interface HttpRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(limit);
+            return List.of(largest);
         }
     }
 

@@ -62,9 +62,9 @@ public sealed interface AccessRefusal extends Refusal {
 
     /// The caller has the role, but not for this organisation; the scopes that would do are named (`school
     /// 3150100001`).
-    record ScopeMissing(List<String> anyOf) implements AccessRefusal {
+    record ScopeMissing(List<String> scopes) implements AccessRefusal {
         public ScopeMissing {
-            anyOf = List.copyOf(anyOf);
+            scopes = List.copyOf(scopes);
         }
 
         @Override
@@ -79,7 +79,7 @@ public sealed interface AccessRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(anyOf);
+            return List.of(scopes);
         }
     }
 

@@ -48,9 +48,9 @@ public sealed interface ImportRefusal extends Refusal {
     }
 
     /// The first row names no column that is known.
-    record HeaderUnrecognised(List<String> known) implements ImportRefusal {
+    record HeaderUnrecognised(List<String> columns) implements ImportRefusal {
         public HeaderUnrecognised {
-            known = List.copyOf(known);
+            columns = List.copyOf(columns);
         }
 
         @Override
@@ -65,7 +65,7 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(known);
+            return List.of(columns);
         }
     }
 

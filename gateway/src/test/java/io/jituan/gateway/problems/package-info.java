@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;

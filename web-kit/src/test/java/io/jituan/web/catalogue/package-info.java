@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.web.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jituan.web.policy;
+
+import org.jspecify.annotations.NullMarked;
