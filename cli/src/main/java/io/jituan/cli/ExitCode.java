@@ -11,7 +11,7 @@ public final class ExitCode {
     /// A plan with changes, not carried out.
     public static final int CHANGES_PLANNED = 2;
 
-    /// Rows are refused.
+    /// Rows are refused, or an audit is not what it was.
     public static final int ROWS_REFUSED = 3;
 
     /// Wrong use.

@@ -1,6 +1,7 @@
 package io.jituan.cli;
 
 import io.jituan.cli.changes.ChangesCommand;
+import io.jituan.cli.audit.AuditCommand;
 import io.jituan.cli.demo.DemoCommand;
 import io.jituan.cli.imports.ImportCommand;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ChangesCommand.class,
             GetCommand.class,
+            AuditCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -28,7 +30,7 @@ import picocli.CommandLine.Command;
             "0:done, or nothing to change",
             "1:the request failed",
             "2:a plan with changes (import --plan)",
-            "3:rows are refused",
+            "3:rows are refused, or an audit is broken",
             "4:wrong use"
         })
 public final class Jituan {

@@ -8,12 +8,16 @@ import io.jituan.cli.Failure;
 import io.jituan.cli.Texts;
 import io.jituan.cli.profile.Profile;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The public API, as the profile's caller. Safe for use by several threads; connections are kept.
 public final class Api {
@@ -60,6 +64,23 @@ public final class Api {
         HttpResponse<byte[]> response = exchange(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         refuseProblem(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
         return response.body();
+    }
+
+    /// Copies lines to a writer as they come, however many there are.
+    public void stream(String path, PrintWriter out) {
+        HttpResponse<Stream<String>> response =
+                exchange(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = response.body()) {
+            if (response.statusCode() >= 400) {
+                refuseProblem(response.statusCode(), lines.collect(Collectors.joining("\n")));
+            }
+            lines.forEach(line -> out.append(line).append('\n'));
+        } catch (UncheckedIOException e) {
+            throw Failure.ofRequest(Texts.of("connection-broke", profile.url(), String.valueOf(e.getMessage())));
+        }
+        if (out.checkError()) {
+            throw Failure.ofUse(Texts.of("output-closed"));
+        }
     }
 
     /// Posts JSON.

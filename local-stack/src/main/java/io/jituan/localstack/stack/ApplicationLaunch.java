@@ -67,12 +67,14 @@ public final class ApplicationLaunch {
     private static Map<String, String> service(StackOptions options, Application application) {
         PostgresAddress postgres = new PostgresAddress(options.ports().of(StackPorts.Name.POSTGRESQL));
         String kafka = KafkaPorts.bootstrapServers(options.ports().of(StackPorts.Name.KAFKA));
+        Path auditKeys = options.directory().resolve("audit").resolve(application.processName() + ".json");
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(application.database()),
                 "QUARKUS_DATASOURCE_USERNAME", application.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", application.database(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka,
-                "QUARKUS_OIDC_AUTH_SERVER_URL", options.issuerUrl());
+                "QUARKUS_OIDC_AUTH_SERVER_URL", options.issuerUrl(),
+                "JITUAN_AUDIT_KEYS_FILE", auditKeys.toString());
     }
 
     private static Map<String, String> gateway(StackOptions options) {

@@ -53,9 +53,13 @@ class ComposeTest {
     /// What containers are told otherwise: addresses inside their network, their issuer, and the profile that comes
     /// with it.
     private static final Set<String> ONLY_LOCAL =
-            Set.of("JITUAN_ISSUER_URL", "JITUAN_ISSUER_KEY_DIRECTORY", "QUARKUS_LOG_CONSOLE_JSON_ENABLED");
+            Set.of(
+            "JITUAN_ISSUER_URL",
+            "JITUAN_ISSUER_KEY_DIRECTORY",
+            "JITUAN_AUDIT_KEYS_FILE",
+            "QUARKUS_LOG_CONSOLE_JSON_ENABLED");
     private static final Set<String> ONLY_CONTAINERS =
-            Set.of("QUARKUS_OIDC_TOKEN_ISSUER", "JITUAN_GATEWAY_TOKENS_JWKS_URL");
+            Set.of("QUARKUS_OIDC_TOKEN_ISSUER", "JITUAN_GATEWAY_TOKENS_JWKS_URL", "JITUAN_AUDIT_KEYS");
 
     private final JsonNode compose = read();
 
@@ -127,7 +131,7 @@ class ComposeTest {
         assertEquals(offered, used);
         environments()
                 .forEach(environment -> environment.forEach((name, value) -> {
-                    if (name.matches(".*(PASSWORD|SECRET).*")) {
+                    if (name.matches(".*(PASSWORD|SECRET|AUDIT_KEYS).*")) {
                         assertTrue(
                                 value.matches("\\$\\{[A-Z_]+:\\?.+}"), name + " stands in the file itself: " + value);
                     }

@@ -1,12 +1,14 @@
 package io.jituan.kit.journal;
 
-import java.nio.charset.StandardCharsets;
+import io.jituan.verifiable.journal.CanonicalText;
+import io.jituan.verifiable.journal.Digest;
+import io.jituan.verifiable.journal.JournalRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the journal: who did what to which aggregate, how it stood before and after, and what the others hear of
@@ -48,38 +50,29 @@ public record Entry(
     /// @param requestId under which the logs know the request
     public record Author(String subject, String name, String client, String requestId) {}
 
-    /// The digest over every part, each written as `<bytes>:<part>` and an absent one as `-`, in the order of
-    /// `journal_canonical` in the database.
+    /// The digest over every part, in the order of [JournalRecord#PARTS].
     public Digest digest() {
-        return Digest.of(canonical(
-                ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt),
+        return Digest.of(CanonicalText.of(parts()));
+    }
+
+    private List<@Nullable String> parts() {
+        return Arrays.asList(
+                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt)),
                 aggregate,
-                aggregateId,
-                version,
-                action,
+                aggregateId.toString(),
+                Long.toString(version),
+                action.name(),
                 step,
-                effectiveOn,
+                effectiveOn.toString(),
                 author.subject(),
                 author.name(),
                 author.client(),
                 author.requestId(),
                 before,
                 after,
-                announcement == null ? null : announcement.id(),
+                announcement == null ? null : announcement.id().toString(),
                 announcement == null ? null : announcement.type(),
-                announcement == null ? null : announcement.subject(),
-                announcement == null ? null : announcement.data()));
-    }
-
-    private static String canonical(@Nullable Object... parts) {
-        return Arrays.stream(parts).map(Entry::netstring).collect(Collectors.joining());
-    }
-
-    private static String netstring(@Nullable Object part) {
-        if (part == null) {
-            return "-";
-        }
-        String text = part.toString();
-        return text.getBytes(StandardCharsets.UTF_8).length + ":" + text;
+                announcement == null ? null : announcement.subject().toString(),
+                announcement == null ? null : announcement.data());
     }
 }

@@ -1,5 +1,7 @@
 package io.jituan.kit.journal;
 
+import io.jituan.verifiable.journal.Digest;
+
 /// An entry that has its place in the one order.
 ///
 /// @param position gapless from 1, in the order in which changes became visible

@@ -1,5 +1,6 @@
 package io.jituan.kit.journal;
 
+import io.jituan.verifiable.journal.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

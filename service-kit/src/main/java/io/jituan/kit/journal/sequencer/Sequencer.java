@@ -1,7 +1,7 @@
 package io.jituan.kit.journal.sequencer;
 
-import io.jituan.kit.journal.Digest;
 import io.jituan.kit.loop.Turn;
+import io.jituan.verifiable.journal.Digest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

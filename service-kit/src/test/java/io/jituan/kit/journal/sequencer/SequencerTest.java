@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.jituan.kit.audit.chain.AuditRecords;
+import io.jituan.kit.audit.chain.ChainCheck;
 import io.jituan.kit.journal.EntryFixture;
 import io.jituan.kit.journal.JournalEntry;
 import io.jituan.kit.journal.JournalReader;
@@ -12,13 +14,16 @@ import io.jituan.kit.journal.KitDatabase;
 import io.jituan.kit.loop.Loop;
 import io.jituan.kit.loop.Signal;
 import io.jituan.kit.loop.Turn;
+import io.jituan.kit.query.Rows;
+import io.jituan.verifiable.journal.Break;
+import io.jituan.verifiable.journal.Flaw;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,7 +81,7 @@ class SequencerTest {
                 order.stream().map(JournalEntry::position).toList());
         assertVersionsRise(order);
         assertEquals(0, database.number("SELECT count(*) FROM journal_pending"));
-        assertEquals(OptionalLong.empty(), new ChainCheck(journal).firstBreak());
+        assertEquals(Optional.empty(), firstBreak());
     }
 
     @Test
@@ -109,19 +114,25 @@ class SequencerTest {
     void the_chain_check_finds_a_changed_entry() throws Exception {
         insert(3);
         new Sequencer(database.pool(), () -> {}).take();
-        assertEquals(OptionalLong.empty(), new ChainCheck(journal).firstBreak());
+        assertEquals(Optional.empty(), firstBreak());
         database.execute("UPDATE journal_entry SET actor_name = 'somebody else' WHERE id ="
                 + " (SELECT entry_id FROM journal_position WHERE position = 2)");
-        assertEquals(OptionalLong.of(2), new ChainCheck(journal).firstBreak());
+        assertEquals(Optional.of(new Break(2, Flaw.DIGEST)), firstBreak());
     }
 
     @Test
-    void the_chain_check_finds_entries_that_changed_places_or_are_gone() throws Exception {
+    void the_chain_check_finds_an_entry_that_is_gone() throws Exception {
         insert(3);
         new Sequencer(database.pool(), () -> {}).take();
         database.execute(
-                "DELETE FROM journal_entry WHERE id =" + " (SELECT entry_id FROM journal_position WHERE position = 1)");
-        assertEquals(OptionalLong.of(1), new ChainCheck(journal).firstBreak());
+                "DELETE FROM journal_entry WHERE id = (SELECT entry_id FROM journal_position WHERE position = 1)");
+        assertEquals(Optional.of(new Break(1, Flaw.ENTRY_MISSING)), firstBreak());
+    }
+
+    private Optional<Break> firstBreak() {
+        return new ChainCheck(new AuditRecords(new Rows(database.pool())))
+                .all(List.of())
+                .firstBreak();
     }
 
     private void insert(int entries) throws Exception {

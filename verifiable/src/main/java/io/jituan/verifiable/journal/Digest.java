@@ -1,4 +1,4 @@
-package io.jituan.kit.journal;
+package io.jituan.verifiable.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
