@@ -1,7 +1,7 @@
 package io.jituan.cli;
 
-import io.jituan.cli.changes.ChangesCommand;
 import io.jituan.cli.audit.AuditCommand;
+import io.jituan.cli.changes.ChangesCommand;
 import io.jituan.cli.demo.DemoCommand;
 import io.jituan.cli.imports.ImportCommand;
 import java.io.PrintWriter;

@@ -34,9 +34,9 @@ final class AuditExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        connection
-                .open()
-                .stream("/api/v1/" + service + "/audit/export?from=" + from, spec.commandLine().getOut());
+        connection.open().stream(
+                "/api/v1/" + service + "/audit/export?from=" + from,
+                spec.commandLine().getOut());
         return ExitCode.DONE;
     }
 }

@@ -17,12 +17,10 @@ final class ExportCheck {
     ///
     /// @param from the position they should begin with
     static Finding of(BufferedReader lines, long from, TrustedHeads heads) {
-        ChainVerifier verifier = from == 1
-                ? ChainVerifier.fromTheStart(heads.heads())
-                : ChainVerifier.fromWithin(from, heads.heads());
+        ChainVerifier verifier =
+                from == 1 ? ChainVerifier.fromTheStart(heads.heads()) : ChainVerifier.fromWithin(from, heads.heads());
         Optional<Break> broken = firstBreak(verifier, lines.lines().iterator());
-        return new Finding(
-                from, verifier.position(), verifier.headsMet(), heads.unverified(), broken.orElse(null));
+        return new Finding(from, verifier.position(), verifier.headsMet(), heads.unverified(), broken.orElse(null));
     }
 
     private static Optional<Break> firstBreak(ChainVerifier verifier, Iterator<String> lines) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param heads with how many signed heads the chain agrees
 /// @param unverifiedHeads how many heads none of the keys signed
 /// @param broken the first position that is not what it was, null where all are
-record Finding(long from, long to, long heads, long unverifiedHeads, @Nullable Break broken) {
+record Finding(
+        long from,
+        long to,
+        long heads,
+        long unverifiedHeads,
+        @Nullable Break broken) {
     boolean isWhole() {
         return broken == null && unverifiedHeads == 0;
     }

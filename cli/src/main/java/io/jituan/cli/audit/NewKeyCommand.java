@@ -79,7 +79,8 @@ final class NewKeyCommand implements Callable<Integer> {
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             KeyPair pair = generator.generateKeyPair();
             ECPublicKey open = (ECPublicKey) pair.getPublic();
-            ObjectNode key = Api.JSON.createObjectNode()
+            ObjectNode key = Api.JSON
+                    .createObjectNode()
                     .put("crv", "P-256")
                     .put("kty", "EC")
                     .put("x", number(open.getW().getAffineX()))

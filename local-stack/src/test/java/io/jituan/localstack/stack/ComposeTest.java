@@ -52,8 +52,7 @@ class ComposeTest {
 
     /// What containers are told otherwise: addresses inside their network, their issuer, and the profile that comes
     /// with it.
-    private static final Set<String> ONLY_LOCAL =
-            Set.of(
+    private static final Set<String> ONLY_LOCAL = Set.of(
             "JITUAN_ISSUER_URL",
             "JITUAN_ISSUER_KEY_DIRECTORY",
             "JITUAN_AUDIT_KEYS_FILE",

@@ -49,9 +49,7 @@ public class Audit {
         long last = records.last();
         Digest chain = records.chainAt(last).orElse(Digest.GENESIS);
         return new AuditHeadView(
-                last,
-                chain.text(),
-                heads.last().map(AuditHeadView.Signed::of).orElse(null));
+                last, chain.text(), heads.last().map(AuditHeadView.Signed::of).orElse(null));
     }
 
     /// The export of a range, up to where the journal has come by now.

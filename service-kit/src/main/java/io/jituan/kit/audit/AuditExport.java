@@ -13,8 +13,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Writes positions as NDJSON in batches, so that memory stays the same however many there are. A position whose entry is
-/// gone has no line: that it is missing shows offline too.
+/// Writes positions as NDJSON in batches, so that memory stays the same however many there are. A position whose
+/// entry is gone has no line: that it is missing shows offline too.
 final class AuditExport implements StreamingOutput {
     private static final int BATCH = 1_000;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param chain over every entry up to it
 /// @param signed the last head that was signed, absent before the first
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AuditHeadView(long position, String chain, @Nullable Signed signed) {
+public record AuditHeadView(
+        long position, String chain, @Nullable Signed signed) {
     /// A signed head.
     ///
     /// @param service whose journal it is of

@@ -30,8 +30,8 @@ enum AuditOrder {
         return List.of(values()).stream()
                 .filter(order -> order.word.equals(sort.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        new QueryRefusal.SortUnknown(sort, List.of(NEWEST_FIRST.word, OLDEST_FIRST.word))));
+                .orElseThrow(() ->
+                        new Refused(new QueryRefusal.SortUnknown(sort, List.of(NEWEST_FIRST.word, OLDEST_FIRST.word))));
     }
 
     /// SQL that holds for what comes after a position.

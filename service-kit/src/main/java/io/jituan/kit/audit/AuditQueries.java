@@ -44,7 +44,8 @@ class AuditQueries {
     Page<AuditEntryView> list(AuditFilter filter, PageRequest page) {
         AuditOrder order = AuditOrder.of(filter.sort);
         Select entries = filtered(filter).orderBy(order.orderBy(), page.rowsToRead());
-        page.cursor(1).ifPresent(key -> entries.where(order.after(), key.values().getFirst()));
+        page.cursor(1)
+                .ifPresent(key -> entries.where(order.after(), key.values().getFirst()));
         List<AuditEntryView> found = rows.list(entries, this::view);
         return Page.of(found, page.limit(), entry -> Cursor.of(entry.position()));
     }

@@ -28,8 +28,7 @@ public class AuditResource {
     private final SigningKeys keys;
     private final String service;
 
-    AuditResource(
-            Audit audit, SigningKeys keys, @ConfigProperty(name = "quarkus.application.name") String service) {
+    AuditResource(Audit audit, SigningKeys keys, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.audit = audit;
         this.keys = keys;
         this.service = service;

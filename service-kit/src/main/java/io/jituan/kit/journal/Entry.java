@@ -2,7 +2,6 @@ package io.jituan.kit.journal;
 
 import io.jituan.verifiable.journal.CanonicalText;
 import io.jituan.verifiable.journal.Digest;
-import io.jituan.verifiable.journal.JournalRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -50,7 +49,7 @@ public record Entry(
     /// @param requestId under which the logs know the request
     public record Author(String subject, String name, String client, String requestId) {}
 
-    /// The digest over every part, in the order of [JournalRecord#PARTS].
+    /// The digest over every part, in the order of [io.jituan.verifiable.journal.JournalRecord#PARTS].
     public Digest digest() {
         return Digest.of(CanonicalText.of(parts()));
     }

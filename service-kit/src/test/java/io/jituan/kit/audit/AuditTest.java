@@ -161,7 +161,8 @@ class AuditTest {
     void an_export_verifies_with_the_keys_and_the_signed_head_and_without_the_database() {
         change(5);
         JsonPath head = signedHeadOver(position());
-        Response export = given().header("Authorization", Tokens.of(Role.DISTRICT_VIEWER).bearer())
+        Response export = given().header(
+                        "Authorization", Tokens.of(Role.DISTRICT_VIEWER).bearer())
                 .get(AUDIT + "/export");
         assertEquals("application/x-ndjson", export.contentType().replaceAll(";.*", ""));
         SignedHead signed = SignedHead.read(head.getString("signed.signature"));
@@ -179,7 +180,8 @@ class AuditTest {
     @Test
     void a_range_of_positions_is_exported_alone() {
         change(4);
-        String lines = given().header("Authorization", Tokens.of(Role.DISTRICT_ADMIN).bearer())
+        String lines = given().header(
+                        "Authorization", Tokens.of(Role.DISTRICT_ADMIN).bearer())
                 .get(AUDIT + "/export?from=2&to=3")
                 .asString();
         assertEquals(
@@ -206,8 +208,8 @@ class AuditTest {
             Change change = change(version, version == 1);
             QuarkusTransaction.requiringNew().run(() -> journal.append(change));
         }
-        await().atMost(30, SECONDS).untilAsserted(() -> list("aggregateId=" + thing)
-                .body("items", hasSize(versions)));
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> list("aggregateId=" + thing).body("items", hasSize(versions)));
     }
 
     private Change change(int version, boolean first) {
@@ -225,15 +227,17 @@ class AuditTest {
     private static JsonPath signedHeadOver(long position) {
         return await().atMost(60, SECONDS)
                 .until(
-                        () -> as(Role.DISTRICT_ADMIN, "/head").statusCode(200).extract().jsonPath(),
+                        () -> as(Role.DISTRICT_ADMIN, "/head")
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
                         head -> head.get("signed.sentAt") != null && head.getLong("signed.position") >= position);
     }
 
     private static HeadKeys keys() {
         JsonPath keys = given().get(AUDIT + "/keys").jsonPath();
         return new HeadKeys(Map.of(
-                keys.getString("keys[0].kid"),
-                HeadKeys.key(keys.getString("keys[0].x"), keys.getString("keys[0].y"))));
+                keys.getString("keys[0].kid"), HeadKeys.key(keys.getString("keys[0].x"), keys.getString("keys[0].y"))));
     }
 
     private static ValidatableResponse list(String query) {

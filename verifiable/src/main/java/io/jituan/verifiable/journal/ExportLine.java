@@ -31,8 +31,7 @@ public final class ExportLine {
     /// @throws Unreadable where a field is missing or one too many
     public static JournalRecord read(String line) {
         Map<String, @Nullable String> fields = FlatJson.read(line);
-        if (fields.size() != JournalRecord.PARTS.size() + 3
-                || !fields.keySet().containsAll(JournalRecord.PARTS)) {
+        if (fields.size() != JournalRecord.PARTS.size() + 3 || !fields.keySet().containsAll(JournalRecord.PARTS)) {
             throw new Unreadable("other fields than an entry has");
         }
         Map<String, String> parts = new HashMap<>();

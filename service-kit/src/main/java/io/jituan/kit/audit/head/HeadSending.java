@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// Sends signed heads to Kafka and notes that they are there once the brokers say so. Whoever is killed in between leaves
-/// them to the next, who sends them again: a head that is there twice says the same twice.
+/// Sends signed heads to Kafka and notes that they are there once the brokers say so. Whoever is killed in between
+/// leaves them to the next, who sends them again: a head that is there twice says the same twice.
 public final class HeadSending implements Turn {
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('journal_head_sending'))";
     private static final String WAITING =

@@ -26,8 +26,7 @@ public final class HeadSigning implements Turn {
                 WHERE made_at > clock_timestamp() - make_interval(secs => ?))""";
 
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('journal_sequencer'))";
-    private static final String JOURNAL =
-            "SELECT position, chain FROM journal_position ORDER BY position DESC LIMIT 1";
+    private static final String JOURNAL = "SELECT position, chain FROM journal_position ORDER BY position DESC LIMIT 1";
     private static final String SIGNED = "SELECT signature FROM journal_signed_head ORDER BY position DESC LIMIT 1";
     private static final String CHAIN = "SELECT chain FROM journal_position WHERE position = ?";
     private static final String KEEP = """
@@ -42,8 +41,7 @@ public final class HeadSigning implements Turn {
     /// Whose journal it is.
     public record Origin(String service, String district) {}
 
-    public HeadSigning(
-            DataSource dataSource, SigningKeys keys, Origin origin, Duration every, InstantSource clock) {
+    public HeadSigning(DataSource dataSource, SigningKeys keys, Origin origin, Duration every, InstantSource clock) {
         this.dataSource = dataSource;
         this.keys = keys;
         this.origin = origin;

@@ -51,8 +51,7 @@ public class HeadWork {
 
     @Produces
     @Singleton
-    static HeadTopic topic(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka, HeadSigning.Origin origin) {
+    static HeadTopic topic(@Identifier("default-kafka-broker") Map<String, Object> kafka, HeadSigning.Origin origin) {
         return new HeadTopic(kafka, origin.service());
     }
 

@@ -40,9 +40,8 @@ class KeyStore {
         try {
             return SigningKeys.of(config.keys().orElseGet(() -> inFile(config.keysFile(), profiles)));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "jituan.audit.keys (or the file in jituan.audit.keys-file) cannot be used: " + e.getMessage()
-                            + ". `jituan audit new-key` makes a set.");
+            throw new IllegalStateException("jituan.audit.keys (or the file in jituan.audit.keys-file) cannot be used: "
+                    + e.getMessage() + ". `jituan audit new-key` makes a set.");
         }
     }
 
@@ -52,9 +51,10 @@ class KeyStore {
                 return Files.readString(file);
             }
             if (profiles.contains(PRODUCTION)) {
-                throw new IllegalStateException("The journal's head is signed in production, and there is no key for it."
-                        + " `jituan audit new-key` makes one: put its output into jituan.audit.keys, or into a file"
-                        + " that jituan.audit.keys-file names.");
+                throw new IllegalStateException(
+                        "The journal's head is signed in production, and there is no key for it."
+                                + " `jituan audit new-key` makes one: put its output into jituan.audit.keys, or into a file"
+                                + " that jituan.audit.keys-file names.");
             }
             String made = made();
             store(made, file);

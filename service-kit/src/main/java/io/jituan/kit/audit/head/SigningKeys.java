@@ -24,7 +24,7 @@ public final class SigningKeys {
 
     /// The keys of a JSON Web Key Set.
     ///
-    /// @throws IllegalArgumentException where it is none, or its first key cannot sign; the message never holds a key
+    /// @throws IllegalArgumentException where it is none, or its first key cannot sign; no message holds a key
     public static SigningKeys of(String jwks) {
         List<EllipticCurveJsonWebKey> keys = parsed(jwks);
         boolean allNamed = keys.stream()

@@ -83,7 +83,8 @@ class ChainCheckTest {
                     tampering.flaw(),
                     report.firstBreak().map(Break::flaw).orElse(null),
                     () -> tampering + " at " + position);
-            assertTrue(tampering.isPlacedAt(position, report.firstBreak().orElseThrow().position()));
+            assertTrue(tampering.isPlacedAt(
+                    position, report.firstBreak().orElseThrow().position()));
             restore();
         }
     }
@@ -94,8 +95,7 @@ class ChainCheckTest {
                 + " (SELECT entry_id FROM journal_position WHERE position > 30)");
         database.execute("DELETE FROM journal_position WHERE position > 30");
         assertEquals(Optional.empty(), check().all(List.of()).firstBreak());
-        assertEquals(
-                Optional.of(new Break(31, Flaw.CUT)), check().all(heads).firstBreak());
+        assertEquals(Optional.of(new Break(31, Flaw.CUT)), check().all(heads).firstBreak());
     }
 
     @Test
@@ -105,8 +105,7 @@ class ChainCheckTest {
         database.execute(Tampering.REDIGEST);
         database.execute(Tampering.RECHAIN);
         assertEquals(Optional.empty(), check().all(List.of()).firstBreak());
-        assertEquals(
-                Optional.of(new Break(25, Flaw.FORKED)), check().all(heads).firstBreak());
+        assertEquals(Optional.of(new Break(25, Flaw.FORKED)), check().all(heads).firstBreak());
     }
 
     @Test
@@ -128,8 +127,8 @@ class ChainCheckTest {
 
     private static void assertCanonical(@Nullable String... parts) throws SQLException {
         try (Connection connection = database.pool().getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "SELECT 'sha-256:' || encode(sha256(convert_to("
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT 'sha-256:' || encode(sha256(convert_to("
                                 + "journal_canonical(VARIADIC ?::text[]), 'UTF8')), 'hex')")) {
             statement.setArray(1, connection.createArrayOf("text", parts));
             try (ResultSet row = statement.executeQuery()) {
@@ -151,7 +150,8 @@ class ChainCheckTest {
     }
 
     private static Head headAt(long position) {
-        Digest chain = new AuditRecords(new Rows(database.pool())).chainAt(position).orElseThrow();
+        Digest chain =
+                new AuditRecords(new Rows(database.pool())).chainAt(position).orElseThrow();
         return new Head("kit-service", "500102", position, chain, Instant.EPOCH);
     }
 }
