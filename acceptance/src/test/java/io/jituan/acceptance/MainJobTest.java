@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jituan.acceptance.system.CaseFile;
+import io.jituan.acceptance.system.Feed;
+import io.jituan.acceptance.system.Founding;
 import io.jituan.acceptance.system.Jituan;
 import io.jituan.acceptance.system.RunningSystem;
 import io.jituan.localstack.checkout.Checkout;
 import io.jituan.testkit.Clause;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -21,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +44,19 @@ class MainJobTest {
     private static final String GROUP = "FL-ZY";
     private static final String LEAD_USER = "group-lead@" + GROUP;
     private static final String LEAD_SCHOOL = "重庆市涪陵实验中学校";
-    private static final List<String> OFFICES = List.of("区教委", "区委编办", "区人社局", "区财政局");
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Jituan jituan;
     private final LocalDate founded;
     private Map<String, String> schools = Map.of();
-    private String formationCase = "";
+    private CaseFile file;
     private String group = "";
     private String integrated = "";
 
     MainJobTest(Jituan jituan) {
         this.jituan = jituan;
         this.founded = jituan.today().minusDays(30);
+        this.file = new CaseFile(jituan, "", founded, GROUP);
     }
 
     @Test
@@ -102,82 +103,30 @@ class MainJobTest {
     @Order(4)
     @Clause("4.1.2")
     void aFormationCaseIsOpenedAndTakesNoStepBeforeItsTime() {
-        Response opened = jituan.district()
-                .body(Map.of(
-                        "title", "组建涪陵实验中学教育集团",
-                        "leadSchool", id(LEAD_SCHOOL),
-                        "candidates", List.of(candidate("涪陵九中"), candidate("涪陵十四中"))))
-                .post("/api/v1/formation-cases");
-        opened.then().statusCode(201).body("stage", equalTo("DRAFT"));
-        formationCase = opened.header("Location");
-        step(
-                        "establish",
-                        Map.of(
-                                "groupCode",
-                                GROUP,
-                                "groupName",
-                                "涪陵实验中学教育集团",
-                                "mode",
-                                "PILOT",
-                                "establishedOn",
-                                founded.toString(),
-                                "step",
-                                onDay("批准成立")))
-                .statusCode(409)
-                .body("clause", equalTo("4.1.2"));
+        List<String> members = List.of(id("涪陵九中"), id("涪陵十四中"));
+        file = CaseFile.open(jituan, id(LEAD_SCHOOL), members, founded, GROUP);
+        file.read().statusCode(200).body("stage", equalTo("DRAFT"));
+        file.establish().statusCode(409).body("clause", equalTo("4.1.2"));
     }
 
     @Test
     @Order(5)
     @Clause("4.1.2")
     void theCaseIsTakenThroughResearchConsultationAndDeliberation() {
-        step("research", onDay("同意开展调研")).statusCode(200).body("stage", equalTo("RESEARCH"));
-        step("consult", onDay("征求意见")).statusCode(409);
-        for (String test : List.of("REGIONAL", "INITIATIVE", "WILLINGNESS", "FOUNDATION")) {
-            write("/findings/" + test, Map.of("result", "PASSED", "text", "符合条件", "foundOn", founded.toString()));
-        }
-        step("consult", onDay("调研完成，征求意见")).statusCode(200).body("stage", equalTo("CONSULTATION"));
-        step("opinions", Map.of("party", "家长代表会", "position", "IN_FAVOUR", "text", "支持", "heardOn", founded.toString()))
-                .statusCode(200);
-        step("deliberate", onDay("提请集体研究")).statusCode(200).body("stage", equalTo("DELIBERATION"));
-        write(
-                "/decision",
-                Map.of(
-                        "outcome",
-                        "ESTABLISH",
-                        "participants",
-                        OFFICES,
-                        "votesFor",
-                        4,
-                        "votesAgainst",
-                        0,
-                        "abstentions",
-                        0,
-                        "text",
-                        "同意组建",
-                        "decidedOn",
-                        founded.toString()));
+        file.step("research", "同意开展调研").statusCode(200).body("stage", equalTo("RESEARCH"));
+        file.step("consult", "征求意见").statusCode(409);
+        file.passAllTests();
+        file.step("consult", "调研完成，征求意见").statusCode(200).body("stage", equalTo("CONSULTATION"));
+        file.hearParents().statusCode(200);
+        file.step("deliberate", "提请集体研究").statusCode(200).body("stage", equalTo("DELIBERATION"));
+        file.decideToEstablish();
     }
 
     @Test
     @Order(6)
     @Clause("4.1.2")
     void theGroupIsBornOfTheEstablishedCase() {
-        step(
-                        "establish",
-                        Map.of(
-                                "groupCode",
-                                GROUP,
-                                "groupName",
-                                "涪陵实验中学教育集团",
-                                "mode",
-                                "PILOT",
-                                "establishedOn",
-                                founded.toString(),
-                                "step",
-                                onDay("批准成立")))
-                .statusCode(200)
-                .body("stage", equalTo("ESTABLISHED"));
+        file.establish().statusCode(200).body("stage", equalTo("ESTABLISHED"));
         group = jituan.as(LEAD_USER)
                 .get("/api/v1/groups/by-code/" + GROUP)
                 .then()
@@ -308,44 +257,14 @@ class MainJobTest {
         await().atMost(SOON)
                 .untilAsserted(() -> assertEquals(
                         List.of("admit", "end"),
-                        wholeFeed().stream()
+                        Feed.of(jituan, "group").stream()
                                 .filter(change -> id.equals(change.get("id")))
                                 .map(change -> change.get("step"))
                                 .toList()));
     }
 
-    private List<Map<String, Object>> wholeFeed() {
-        List<Map<String, Object>> changes = new ArrayList<>();
-        String query = "";
-        boolean more = true;
-        while (more) {
-            JsonPath batch = jituan.as("district-viewer")
-                    .get("/api/v1/group/changes" + query)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            changes.addAll(batch.getList("items"));
-            query = "?after=" + batch.getString("next");
-            more = batch.getBoolean("more");
-        }
-        return changes;
-    }
-
     private String join(String school, String type) {
-        Response joined = jituan.district()
-                .body(Map.of(
-                        "group",
-                        GROUP,
-                        "school",
-                        id(school),
-                        "type",
-                        type,
-                        "beganOn",
-                        founded.toString(),
-                        "decision",
-                        "涪教委〔2026〕1号"))
-                .post("/api/v1/memberships");
+        Response joined = new Founding(jituan).admit(GROUP, id(school), type, founded);
         joined.then().statusCode(201);
         return joined.header("Location");
     }
@@ -370,28 +289,6 @@ class MainJobTest {
                 .get("/api/v1/obligations?group=" + GROUP)
                 .then()
                 .statusCode(200);
-    }
-
-    private ValidatableResponse step(String verb, Map<String, Object> body) {
-        return jituan.district().body(body).post(formationCase + "/" + verb).then();
-    }
-
-    private void write(String part, Map<String, Object> body) {
-        String seen = jituan.district().get(formationCase).header("ETag");
-        int status = jituan.district()
-                .header("If-Match", seen)
-                .body(body)
-                .put(formationCase + part)
-                .statusCode();
-        assertEquals(200, status, part);
-    }
-
-    private Map<String, Object> onDay(String opinion) {
-        return Map.of("on", founded.toString(), "opinion", opinion, "people", OFFICES);
-    }
-
-    private Map<String, Object> candidate(String school) {
-        return Map.of("school", id(school), "type", "INTEGRATED", "distanceMetres", 3000);
     }
 
     private String id(String school) {
