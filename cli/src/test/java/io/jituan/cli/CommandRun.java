@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 record CommandRun(int exitCode, String out, String errors) {
     /// Runs it with a profile that holds these lines.
     static CommandRun with(Path directory, String profile, String... arguments) {
+        return alone(Stream.concat(Stream.of(arguments), Stream.of("--profile", written(directory, profile)))
+                .toArray(String[]::new));
+    }
+
+    /// Runs a command that needs no system.
+    static CommandRun alone(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter errors = new StringWriter();
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--profile", written(directory, profile)))
-                .toArray(String[]::new);
-        int exitCode = Jituan.run(new PrintWriter(out, true), new PrintWriter(errors, true), all);
+        int exitCode = Jituan.run(new PrintWriter(out, true), new PrintWriter(errors, true), arguments);
         return new CommandRun(exitCode, out.toString(), errors.toString());
     }
 

@@ -26,6 +26,7 @@ class RoutingTableTest {
         "/api/v1/group/imports/schools,    group,     /api/v1/imports/schools",
         "/api/v1/group/schools,            group,     /api/v1/schools",
         "/api/v1/obligations/7,            personnel, /api/v1/obligations/7",
+        "/api/v1/group/audit/verify,       group,     /api/v1/audit/verify",
         "/api/v1/personnel/parked-events,  personnel, /api/v1/parked-events"
     })
     void aPathLeadsToItsService(String path, String service, String inward) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,18 @@ final class FlatJson {
 
     private static @Nullable String value(JsonParser parser) throws IOException {
         return switch (parser.nextToken()) {
-            case VALUE_STRING, VALUE_NUMBER_INT -> parser.getText();
+            case VALUE_STRING, VALUE_NUMBER_INT -> encodable(parser.getText());
             case VALUE_NULL -> null;
             default -> throw new Unreadable("a value that is neither text nor whole number");
         };
+    }
+
+    /// Half a surrogate pair, which JSON can escape, would be hashed like a question mark.
+    private static String encodable(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new Unreadable("a text that has no UTF-8");
+        }
+        return text;
     }
 
     private static void require(boolean asExpected) {
