@@ -42,8 +42,7 @@ class AuditTest {
     void anExportVerifiesByTheSignedHeadAndItsPublicKeyAndACutOneDoesNot() {
         new Founding(jituan).group(5);
         Head head = signedHead();
-        List<JournalRecord> records = jituan
-                .as("district-viewer")
+        List<JournalRecord> records = jituan.as("district-viewer")
                 .get("/api/v1/group/audit/export")
                 .then()
                 .statusCode(200)
@@ -91,8 +90,7 @@ class AuditTest {
     private HeadKeys keys() {
         JsonPath keys = jituan.anonymously().get("/api/v1/group/audit/keys").jsonPath();
         return new HeadKeys(Map.of(
-                keys.getString("keys[0].kid"),
-                HeadKeys.key(keys.getString("keys[0].x"), keys.getString("keys[0].y"))));
+                keys.getString("keys[0].kid"), HeadKeys.key(keys.getString("keys[0].x"), keys.getString("keys[0].y"))));
     }
 
     private static Optional<Break> firstBreak(List<JournalRecord> records, Head head) {

@@ -47,7 +47,8 @@ class AuditCommandTest {
         CommandRun run = run("audit", "export", "group");
         assertEquals(ExitCode.DONE, run.exitCode());
         assertEquals(Files.readString(export), run.out());
-        CommandRun verified = alone("audit", "verify", written("fetched", run.out()).toString());
+        CommandRun verified =
+                alone("audit", "verify", written("fetched", run.out()).toString());
         assertEquals(ExitCode.DONE, verified.exitCode());
     }
 
@@ -89,8 +90,8 @@ class AuditCommandTest {
     @Test
     void a_cut_tail_is_found_by_the_answer_of_head_too() throws IOException {
         Path cut = written("cut", String.join("\n", journal.lines().subList(0, 29)) + "\n");
-        Path answer = written(
-                "head.json", "{\"position\":30,\"signed\":{\"signature\":\"%s\"}}".formatted(journal.head(30)));
+        Path answer =
+                written("head.json", "{\"position\":30,\"signed\":{\"signature\":\"%s\"}}".formatted(journal.head(30)));
         CommandRun run = alone(
                 "audit", "verify", cut.toString(), "--head", answer.toString(), "--keys", keys.toString(), "--json");
         assertEquals(ExitCode.ROWS_REFUSED, run.exitCode());
@@ -111,10 +112,8 @@ class AuditCommandTest {
         Path mixed = written("mixed", journal.head(30) + "\n" + journal.headOf("personnel-service", 5));
         List<String> command =
                 List.of("audit", "verify", export.toString(), "--head", mixed.toString(), "--keys", keys.toString());
-        assertEquals(
-                ExitCode.WRONG_USE, alone(command.toArray(String[]::new)).exitCode());
-        CommandRun told = alone(Stream.concat(
-                        command.stream(), Stream.of("--service", "group-service"))
+        assertEquals(ExitCode.WRONG_USE, alone(command.toArray(String[]::new)).exitCode());
+        CommandRun told = alone(Stream.concat(command.stream(), Stream.of("--service", "group-service"))
                 .toArray(String[]::new));
         assertEquals(ExitCode.DONE, told.exitCode());
     }
@@ -152,8 +151,8 @@ class AuditCommandTest {
     }
 
     private CommandRun verify(Path file, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                "audit", "verify", file.toString(), "--head", heads.toString(), "--keys", keys.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("audit", "verify", file.toString(), "--head", heads.toString(), "--keys", keys.toString()));
         command.addAll(List.of(more));
         return alone(command.toArray(String[]::new));
     }

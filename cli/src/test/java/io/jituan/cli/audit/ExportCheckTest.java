@@ -56,8 +56,7 @@ class ExportCheckTest {
         List<JournalRecord> cut = GENUINE.subList(0, 30);
         assertNull(check(ExportFixture.lines(cut), TrustedHeads.NONE).broken());
         assertEquals(
-                new Break(31, Flaw.CUT),
-                check(ExportFixture.lines(cut), HEADS).broken());
+                new Break(31, Flaw.CUT), check(ExportFixture.lines(cut), HEADS).broken());
         List<JournalRecord> fork = ExportFixture.chained(ExportFixture.journal(ENTRIES + 1).stream()
                 .map(JournalRecord::parts)
                 .toList()

@@ -53,16 +53,26 @@ final class ExportFixture {
     private static Map<String, String> parts(int position, Random random) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         Map<String, String> parts = new HashMap<>(Map.of(
-                "recordedAtMicros", Long.toString(1_790_000_000_000_000L + position * 977L),
-                "aggregate", random.nextBoolean() ? "school" : "membership",
-                "aggregateId", id.toString(),
-                "version", Integer.toString(1 + random.nextInt(9)),
-                "action", "UPDATED",
-                "step", "admit",
-                "effectiveOn", "2026-09-0" + (1 + random.nextInt(9)),
-                "actor", "district-admin",
-                "actorName", "区教委 " + random.nextInt(100),
-                "client", "jituan-cli"));
+                "recordedAtMicros",
+                Long.toString(1_790_000_000_000_000L + position * 977L),
+                "aggregate",
+                random.nextBoolean() ? "school" : "membership",
+                "aggregateId",
+                id.toString(),
+                "version",
+                Integer.toString(1 + random.nextInt(9)),
+                "action",
+                "UPDATED",
+                "step",
+                "admit",
+                "effectiveOn",
+                "2026-09-0" + (1 + random.nextInt(9)),
+                "actor",
+                "district-admin",
+                "actorName",
+                "区教委 " + random.nextInt(100),
+                "client",
+                "jituan-cli"));
         parts.put("requestId", new UUID(random.nextLong(), random.nextLong()).toString());
         parts.put("after", "{\"name\": \"涪陵“实验”小学\\n" + position + "\", \"classes\":" + position + "}");
         if (random.nextBoolean()) {

@@ -145,8 +145,7 @@ enum Mutation {
     private static List<JournalRecord> renumbered(List<JournalRecord> records) {
         List<JournalRecord> renumbered = new ArrayList<>();
         for (JournalRecord record : records) {
-            renumbered.add(new JournalRecord(
-                    renumbered.size() + 1L, record.parts(), record.digest(), record.chain()));
+            renumbered.add(new JournalRecord(renumbered.size() + 1L, record.parts(), record.digest(), record.chain()));
         }
         return renumbered;
     }

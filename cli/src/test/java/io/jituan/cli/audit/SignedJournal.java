@@ -51,8 +51,7 @@ public final class SignedJournal {
     public String keys() {
         ECPublicKey open = (ECPublicKey) key.getPublic();
         return """
-                {"keys":[{"kty":"EC","crv":"P-256","kid":"k","x":"%s","y":"%s"}]}"""
-                .formatted(
+                {"keys":[{"kty":"EC","crv":"P-256","kid":"k","x":"%s","y":"%s"}]}""".formatted(
                         number(open.getW().getAffineX()), number(open.getW().getAffineY()));
     }
 

@@ -76,7 +76,8 @@ class ChainVerifierTest {
     }
 
     private static Head head(int position) {
-        return new Head("group-service", "500102", position, JOURNAL.get(position - 1).chain(), Instant.EPOCH);
+        return new Head(
+                "group-service", "500102", position, JOURNAL.get(position - 1).chain(), Instant.EPOCH);
     }
 
     private static List<JournalRecord> journal(String... steps) {

@@ -22,7 +22,8 @@ class ExportLineTest {
                         + "\"action\":null,\"step\":\"admit\",\"effectiveOn\":null,\"actor\":null,\"actorName\":null,"
                         + "\"client\":null,\"requestId\":null,\"before\":null,"
                         + "\"after\":\"{\\\"name\\\":\\\"涪陵\\\\n😀\\\"}\",\"eventId\":null,\"eventType\":null,"
-                        + "\"eventSubject\":null,\"event\":null,\"digest\":\"" + Digest.of("entry").text()
+                        + "\"eventSubject\":null,\"event\":null,\"digest\":\""
+                        + Digest.of("entry").text()
                         + "\",\"chain\":\"" + Digest.GENESIS.text() + "\"}",
                 ExportLine.write(RECORD));
     }

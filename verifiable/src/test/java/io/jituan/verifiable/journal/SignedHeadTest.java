@@ -34,8 +34,7 @@ class SignedHeadTest {
         assertEquals(HEAD, signed.head());
         assertEquals(Optional.of(HEAD), new HeadKeys(Map.of("one", open)).verified(signed));
         assertEquals(Optional.empty(), new HeadKeys(Map.of("two", open)).verified(signed));
-        assertEquals(
-                Optional.empty(), new HeadKeys(Map.of("one", (ECPublicKey) key().getPublic())).verified(signed));
+        assertEquals(Optional.empty(), new HeadKeys(Map.of("one", (ECPublicKey) key().getPublic())).verified(signed));
     }
 
     @Test

@@ -68,8 +68,8 @@ class KeyStoreTest {
                 "{\"keys\":[{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}]}"
             })
     void what_cannot_sign_is_refused_without_being_repeated(String set) {
-        IllegalStateException refused = assertThrows(
-                IllegalStateException.class, () -> KeyStore.keys(config(Optional.of(set)), DEMONSTRATION));
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> KeyStore.keys(config(Optional.of(set)), DEMONSTRATION));
         assertTrue(refused.toString().contains("jituan.audit.keys"));
         assertFalse(refused.toString().contains("secret"));
     }
