@@ -6,6 +6,7 @@ import io.jituan.cli.demo.DemoCommand;
 import io.jituan.cli.imports.ImportCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             GetCommand.class,
             AuditCommand.class,
             DemoCommand.class,
+            AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
