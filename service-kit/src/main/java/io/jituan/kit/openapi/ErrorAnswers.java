@@ -113,7 +113,9 @@ final class ErrorAnswers {
 
     private static Schema problem() {
         return object("RFC 9457 problem details", List.of("type", "title", "status", "detail", "code"))
-                .addProperty("type", text("Where the problem is explained", "/problems/membership-cap-reached"))
+                .addProperty(
+                        "type",
+                        text("The page that explains it, under the gateway", "/problems/membership-cap-reached"))
                 .addProperty("title", text("The problem in a few words", "The group is full"))
                 .addProperty(
                         "status",

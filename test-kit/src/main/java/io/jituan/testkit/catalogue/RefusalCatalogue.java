@@ -1,5 +1,6 @@
 package io.jituan.testkit.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -49,6 +50,20 @@ public record RefusalCatalogue(List<Refusal> refusals) {
     /// What is wrong with them, in sentences; empty where nothing is.
     public List<String> findings() {
         return Stream.concat(codesUsedTwice(), refusals.stream().flatMap(refusal -> findings(refusal).stream()))
+                .toList();
+    }
+
+    /// The codes that an OpenAPI document does not explain under `x-problems`; none where all is well.
+    ///
+    /// @param document as parsed JSON
+    public List<String> unexplainedIn(JsonNode document) {
+        Set<String> explained = document.path("x-problems")
+                .valueStream()
+                .map(explanation -> explanation.path("code").asText())
+                .collect(Collectors.toSet());
+        return refusals.stream()
+                .map(Refusal::code)
+                .filter(code -> !explained.contains(code))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package io.jituan.testkit.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jituan.web.problem.Refusal;
 import io.jituan.web.problem.RefusalKind;
 import java.util.List;
@@ -41,5 +43,13 @@ class RefusalCatalogueTest {
                         "noKebab.detail: there is no text in messages.properties",
                         "noKebab.remedy: there is no text in messages.properties"),
                 findings);
+    }
+
+    @Test
+    void aRefusalThatADocumentDoesNotExplainIsFound() {
+        RefusalCatalogue two = new RefusalCatalogue(List.of(new Careless("known", ""), new Careless("unknown", "")));
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.putArray("x-problems").addObject().put("code", "known");
+        assertEquals(List.of("unknown"), two.unexplainedIn(document));
     }
 }

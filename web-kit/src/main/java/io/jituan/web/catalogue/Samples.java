@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Makes one refusal of a type, as it could occur.
 ///
@@ -80,12 +81,19 @@ public final class Samples {
     }
 
     private List<Object> list(Type type, Optional<String> written) {
-        boolean ofClass =
-                type instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] instanceof Class<?>;
-        Class<?> element = ofClass ? (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0] : Object.class;
-        return written.map(texts -> List.of(texts.split(", "))).orElse(List.of("")).stream()
-                .map(text -> single(element, written.map(any -> text)))
-                .toList();
+        Class<?> element = elementOf(type);
+        return written.map(texts -> Stream.of(texts.split(", "))
+                        .map(text -> single(element, Optional.of(text)))
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> List.of(any(element)));
+    }
+
+    private static Class<?> elementOf(Type list) {
+        return list instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : Object.class;
     }
 
     private Object single(Class<?> type, Optional<String> written) {
