@@ -3,6 +3,7 @@ package io.jituan.cli;
 import io.jituan.cli.audit.AuditCommand;
 import io.jituan.cli.changes.ChangesCommand;
 import io.jituan.cli.demo.DemoCommand;
+import io.jituan.cli.exports.ExportCommand;
 import io.jituan.cli.imports.ImportCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ImportCommand.class,
             ChangesCommand.class,
+            ExportCommand.class,
             GetCommand.class,
             AuditCommand.class,
             DemoCommand.class,

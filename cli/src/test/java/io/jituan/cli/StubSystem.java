@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -18,8 +19,14 @@ final class StubSystem implements AutoCloseable {
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> queries = new CopyOnWriteArrayList<>();
+    private final List<String> accepted = new CopyOnWriteArrayList<>();
 
-    private record Reply(int status, String body) {}
+    private record Reply(int status, String body, Ending ending) {}
+
+    private enum Ending {
+        WHOLE,
+        BROKEN_OFF
+    }
 
     private StubSystem(HttpServer server) {
         this.server = server;
@@ -41,8 +48,13 @@ final class StubSystem implements AutoCloseable {
 
     /// Answers requests of that method and path so, until told otherwise.
     StubSystem reply(String request, int status, String body) {
-        replies.put(request, new Reply(status, body));
+        replies.put(request, new Reply(status, body, Ending.WHOLE));
         return this;
+    }
+
+    /// Answers requests of that method and path with a body that ends before it should.
+    void breakOff(String request, String body) {
+        replies.put(request, new Reply(200, body, Ending.BROKEN_OFF));
     }
 
     /// Methods and paths in the order they came, each followed by its body.
@@ -55,17 +67,25 @@ final class StubSystem implements AutoCloseable {
         return List.copyOf(queries);
     }
 
+    /// What the requests accepted that said so.
+    List<String> accepted() {
+        return List.copyOf(accepted);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String request =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         requests.add(request + " " + body);
         queries.add(Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
-        Reply reply = replies.getOrDefault(request, new Reply(404, ""));
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).ifPresent(accepted::add);
+        Reply reply = replies.getOrDefault(request, new Reply(404, "", Ending.WHOLE));
         byte[] answer = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length);
+        int missing = reply.ending() == Ending.BROKEN_OFF ? 1 : 0;
+        exchange.sendResponseHeaders(reply.status(), answer.length == 0 ? -1 : answer.length + missing);
         exchange.getResponseBody().write(answer);
+        exchange.getResponseBody().flush();
         exchange.close();
     }
 

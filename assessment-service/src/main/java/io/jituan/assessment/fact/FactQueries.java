@@ -6,11 +6,13 @@ import io.jituan.kit.security.CurrentCaller;
 import io.jituan.kit.time.DistrictTime;
 import io.jituan.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads facts, and what follows from them, for the district.
 @ApplicationScoped
@@ -32,15 +34,17 @@ class FactQueries {
 
     /// The days unmet of the obligations that the filter lets through, oldest obligation first.
     Page<UnmetDaysView> unmetDays(UnmetDaysFilter filter, PageRequest page) {
-        Page<Fact> openings = list(filter.openings(), page);
-        List<UUID> obligations = openings.items().stream().map(Fact::about).toList();
-        Map<UUID, List<Fact>> known =
-                facts.about(obligations, filter.asKnownAt).stream().collect(Collectors.groupingBy(Fact::about));
         LocalDate day = filter.asOf == null ? time.today() : filter.asOf;
-        List<UnmetDaysView> counted = openings.items().stream()
+        return list(filter.openings(), page).mapAll(openings -> counted(openings, filter.asKnownAt, day));
+    }
+
+    private List<UnmetDaysView> counted(List<Fact> openings, @Nullable Instant asKnownAt, LocalDate day) {
+        List<UUID> obligations = openings.stream().map(Fact::about).toList();
+        Map<UUID, List<Fact>> known =
+                facts.about(obligations, asKnownAt).stream().collect(Collectors.groupingBy(Fact::about));
+        return openings.stream()
                 .map(opening -> view(opening, known.getOrDefault(opening.about(), List.of()), day))
                 .toList();
-        return new Page<>(counted, openings.next());
     }
 
     private static UnmetDaysView view(Fact opening, List<Fact> known, LocalDate day) {

@@ -1,10 +1,12 @@
 package io.jituan.assessment.fact;
 
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -19,6 +21,7 @@ public class FactResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List facts", description = "In the order in which they were told; none is ever changed.")
     public Page<Fact> list(@BeanParam FactFilter filter, @BeanParam PageRequest page) {
         return queries.list(filter, page);
@@ -26,6 +29,7 @@ public class FactResource {
 
     @GET
     @Path("/unmet-days")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Count the days unmet of each posting obligation",
             description =

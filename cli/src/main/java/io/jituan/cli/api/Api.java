@@ -8,6 +8,7 @@ import io.jituan.cli.Failure;
 import io.jituan.cli.Texts;
 import io.jituan.cli.profile.Profile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -80,6 +81,27 @@ public final class Api {
         }
         if (out.checkError()) {
             throw Failure.ofUse(Texts.of("output-closed"));
+        }
+    }
+
+    /// Reads a file of any length while it arrives.
+    ///
+    /// @param mediaType of the file
+    public Download open(String path, String mediaType) {
+        HttpRequest request = request(path).header("Accept", mediaType).GET().build();
+        HttpResponse<InputStream> response = exchange(request, HttpResponse.BodyHandlers.ofInputStream());
+        Download download = new Download(profile.url().toString(), response.body());
+        if (response.statusCode() >= 400) {
+            refuseProblem(response.statusCode(), text(download));
+        }
+        return download;
+    }
+
+    private static String text(Download download) {
+        try (download) {
+            return new String(download.body().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw download.broken(e);
         }
     }
 

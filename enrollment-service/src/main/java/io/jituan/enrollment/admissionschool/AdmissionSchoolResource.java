@@ -1,10 +1,12 @@
 package io.jituan.enrollment.admissionschool;
 
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ public class AdmissionSchoolResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List the schools that enroll")
     public Page<AdmissionSchoolView> list(@BeanParam AdmissionSchoolFilter filter, @BeanParam PageRequest page) {
         return schools.list(filter, page);

@@ -4,6 +4,7 @@ import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.history.History;
 import io.jituan.kit.history.HistoryEntry;
 import io.jituan.kit.paging.Page;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +39,7 @@ public class AreaResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List areas",
             description = "County, townships, villages and communities, by code; the areas below one with parent.")
@@ -53,6 +56,7 @@ public class AreaResource {
 
     @GET
     @Path("/{id}/history")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Read what became of an area",
             description = "Every change, the newest first: when, by whom, before and after.")

@@ -4,6 +4,7 @@ import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.history.History;
 import io.jituan.kit.history.HistoryEntry;
 import io.jituan.kit.paging.Page;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +39,7 @@ public class CentreResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List management centres", description = "By code; the centre of a township with township.")
     public Page<CentreView> list(@BeanParam CentreFilter filter, @BeanParam PageRequest page) {
         return queries.list(filter, page);
@@ -51,6 +54,7 @@ public class CentreResource {
 
     @GET
     @Path("/{id}/history")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Read what became of a management centre",
             description = "Every change, the newest first: when, by whom, before and after.")

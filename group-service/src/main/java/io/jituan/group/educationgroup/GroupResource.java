@@ -3,6 +3,7 @@ package io.jituan.group.educationgroup;
 import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.history.HistoryEntry;
 import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +37,7 @@ public class GroupResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List groups",
             description = "By pinyin, with the number of members and the chief principal on a day.")
@@ -53,6 +56,7 @@ public class GroupResource {
 
     @GET
     @Path("/{id}/history")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Read what became of a group",
             description = "Every change, the newest first: when, by whom, before and after.")

@@ -4,6 +4,7 @@ import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.history.HistoryEntry;
 import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +40,7 @@ public class FormationCaseResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List formation cases", description = "For the district and its viewers, the newest first.")
     public Page<CaseItem> list(@BeanParam CaseFilter filter, @BeanParam PageRequest page) {
         return queries.list(filter, page);
@@ -54,6 +57,7 @@ public class FormationCaseResource {
 
     @GET
     @Path("/{id}/history")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Read what became of a formation case",
             description = "Every change, the newest first: when, by whom, before and after.")

@@ -37,7 +37,7 @@ public class MembershipPolicyQueries {
                         calendar.membersPerGroup(today, type).orElse(null),
                         calendar.groupsPerSchool(today, type).orElse(null)))
                 .toList();
-        return new Page<>(views, null);
+        return Page.whole(views);
     }
 
     /// How many members of each type a group may have on a day; a type without a limit is absent.

@@ -3,6 +3,7 @@ package io.jituan.group.membership;
 import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +31,7 @@ public class MembershipPolicyResource {
 
     @GET
     @Path("/membership-types")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List the types of membership with their consequences and today's caps",
             description = "What a member keeps, what the lead must send, how many there may be (4.1.1, 4.1.3).")
@@ -38,6 +41,7 @@ public class MembershipPolicyResource {
 
     @GET
     @Path("/membership-caps")
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List all caps, the newest first", description = "The newest whose day has come holds.")
     public Page<CapView> caps(@BeanParam PageRequest page) {
         return queries.caps(page);

@@ -4,6 +4,7 @@ import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.history.HistoryEntry;
 import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +41,7 @@ public class MembershipResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List memberships as they stand on a day",
             description = "Of a group, of a school, of a type; today without a word.")
@@ -57,6 +60,7 @@ public class MembershipResource {
 
     @GET
     @Path("/{id}/history")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Read what became of a membership",
             description = "Every change, the newest first: when, by whom, before and after.")

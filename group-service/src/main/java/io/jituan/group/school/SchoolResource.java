@@ -4,6 +4,7 @@ import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
 import io.jituan.kit.conditional.Versioned;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.history.HistoryEntry;
 import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +48,7 @@ public class SchoolResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List schools",
             description =
@@ -66,6 +69,7 @@ public class SchoolResource {
 
     @GET
     @Path("/{id}/history")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Read what became of a school",
             description = "Every change, the newest first: when, by whom, before and after.")

@@ -52,7 +52,7 @@ class ObligationCounts {
         return switch (by) {
             case GROUP -> perParty("g.id, g.code, g.name", day, page);
             case SCHOOL -> perParty("s.id, s.code, s.name", day, page);
-            case DISTRICT -> new Page<>(List.of(ofDistrict(day)), null);
+            case DISTRICT -> Page.whole(List.of(ofDistrict(day)));
         };
     }
 

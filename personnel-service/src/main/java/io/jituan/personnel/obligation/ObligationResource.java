@@ -1,6 +1,7 @@
 package io.jituan.personnel.obligation;
 
 import io.jituan.kit.conditional.Answers;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.history.HistoryEntry;
 import io.jituan.kit.history.PointInTime;
 import io.jituan.kit.paging.Page;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public class ObligationResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List posting obligations",
             description =
@@ -48,6 +51,7 @@ public class ObligationResource {
 
     @GET
     @Path("/summary")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "Count posting obligations by group, by school or for the district",
             description = "Within what the caller sees, most days unmet first.")
@@ -71,6 +75,7 @@ public class ObligationResource {
 
     @GET
     @Path("/{id}/history")
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "Read what became of a posting obligation")
     public Page<HistoryEntry> history(UUID id, @BeanParam PageRequest page) {
         return queries.history(id, page);

@@ -43,11 +43,14 @@ class AuditQueries {
 
     Page<AuditEntryView> list(AuditFilter filter, PageRequest page) {
         AuditOrder order = AuditOrder.of(filter.sort);
+        return Page.of(page, request -> entries(filter, order, request), entry -> Cursor.of(entry.position()));
+    }
+
+    private List<AuditEntryView> entries(AuditFilter filter, AuditOrder order, PageRequest page) {
         Select entries = filtered(filter).orderBy(order.orderBy(), page.rowsToRead());
         page.cursor(1)
                 .ifPresent(key -> entries.where(order.after(), key.values().getFirst()));
-        List<AuditEntryView> found = rows.list(entries, this::view);
-        return Page.of(found, page.limit(), entry -> Cursor.of(entry.position()));
+        return rows.list(entries, this::view);
     }
 
     private static Select filtered(AuditFilter filter) {

@@ -1,6 +1,7 @@
 package io.jituan.kit.audit;
 
 import io.jituan.kit.audit.head.SigningKeys;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
 import jakarta.annotation.security.PermitAll;
@@ -22,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/audit")
 @Tag(name = "audit", description = "Who did what, and the proof that nobody changed it afterwards")
 public class AuditResource {
-    private static final String NDJSON = "application/x-ndjson";
-
     private final Audit audit;
     private final SigningKeys keys;
     private final String service;
@@ -35,6 +34,7 @@ public class AuditResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List the journal's entries",
             description = "Every change with its author, how the thing stood before and after, its digest and the"
@@ -64,7 +64,7 @@ public class AuditResource {
 
     @GET
     @Path("/export")
-    @Produces(NDJSON)
+    @Produces(ListMediaTypes.NDJSON)
     @Operation(
             summary = "Export the journal",
             description = "A line for each position, as a JSON object with every part that its digest is taken over,"
@@ -73,9 +73,9 @@ public class AuditResource {
     @APIResponse(
             responseCode = "200",
             description = "One JSON object a line",
-            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = ListMediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam AuditRange range) {
-        return Response.ok(audit.export(range), NDJSON)
+        return Response.ok(audit.export(range), ListMediaTypes.NDJSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + service + "-journal.ndjson\"")
                 .build();
     }

@@ -40,12 +40,15 @@ public class History {
     ///
     /// @param aggregate kind of thing, as its changes name it
     public Page<HistoryEntry> of(String aggregate, UUID id, PageRequest page) {
+        return Page.of(page, request -> changes(aggregate, id, request), entry -> Cursor.of(entry.version()));
+    }
+
+    private List<HistoryEntry> changes(String aggregate, UUID id, PageRequest page) {
         Select changes = about(aggregate, id).orderBy("version DESC", page.rowsToRead());
         page.cursor(1)
                 .ifPresent(
                         key -> changes.where("version < ?::bigint", key.values().getFirst()));
-        List<HistoryEntry> found = rows.list(changes, this::entry);
-        return Page.of(found, page.limit(), entry -> Cursor.of(entry.version()));
+        return rows.list(changes, this::entry);
     }
 
     /// How a thing stood: the last change that took effect by that day among those known at that instant. Empty where

@@ -36,23 +36,24 @@ class CsvOutput {
         return header.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The refused rows in the layout of the file, each with the reason in a further column.
+    /// The refused rows in the layout of the file, each with the reason in a further column. The stream is not
+    /// closed: one that breaks off must not look like its end.
     void errors(Batch batch, Locale language, OutputStream out) throws IOException {
         out.write(MARK);
         char separator = batch.source().format().separator().charAt(0);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(out, StandardCharsets.UTF_8)) {
-            List<String> header = new ArrayList<>(
-                    batch.headings().stream().map(Batch.Heading::text).toList());
-            header.add(isChinese(language) ? "拒绝原因" : "reason");
-            csv.writeRecord(header.stream().map(SafeCell::of).toList());
-            long line = 0;
-            List<PlannedRows.RejectedRow> some = rows.rejectedAfter(line, batch, AT_ONCE, language);
-            while (!some.isEmpty()) {
-                some.forEach(row -> csv.writeRecord(record(row, batch.headings().size())));
-                line = some.getLast().line();
-                some = rows.rejectedAfter(line, batch, AT_ONCE, language);
-            }
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(out, StandardCharsets.UTF_8);
+        List<String> header = new ArrayList<>(
+                batch.headings().stream().map(Batch.Heading::text).toList());
+        header.add(isChinese(language) ? "拒绝原因" : "reason");
+        csv.writeRecord(header.stream().map(SafeCell::of).toList());
+        long line = 0;
+        List<PlannedRows.RejectedRow> some = rows.rejectedAfter(line, batch, AT_ONCE, language);
+        while (!some.isEmpty()) {
+            some.forEach(row -> csv.writeRecord(record(row, batch.headings().size())));
+            line = some.getLast().line();
+            some = rows.rejectedAfter(line, batch, AT_ONCE, language);
         }
+        csv.flush();
     }
 
     private static List<String> record(PlannedRows.RejectedRow row, int columns) {

@@ -3,6 +3,7 @@ package io.jituan.kit.imports;
 import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.imports.batch.Batch;
 import io.jituan.kit.imports.batch.Batches;
 import io.jituan.kit.imports.batch.CommitImport;
@@ -79,12 +80,13 @@ public class ImportsResource {
 
     @GET
     @Path("/kinds")
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List what can be imported", description = "Each kind with its columns, headers and keys.")
     public Page<KindView> kinds(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String languages) {
         Locale language = Languages.of(languages);
-        return new Page<>(
-                kinds.all().stream().map(kind -> KindView.of(kind, language)).toList(), null);
+        return Page.whole(
+                kinds.all().stream().map(kind -> KindView.of(kind, language)).toList());
     }
 
     @GET
@@ -124,6 +126,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List imports", description = "The newest first, of the kinds the caller may import.")
     public Page<BatchView> list(
             @QueryParam("kind") @Parameter(description = "Of this kind only") @Nullable String kind,
@@ -146,6 +149,7 @@ public class ImportsResource {
 
     @GET
     @Path("/{id}/rows")
+    @Produces(ListMediaTypes.ALL)
     @Operation(
             summary = "List the rows of a plan",
             description = "In the order of the file: a change field by field, a refusal with its reasons.")

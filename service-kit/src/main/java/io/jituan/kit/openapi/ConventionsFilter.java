@@ -41,6 +41,7 @@ public class ConventionsFilter implements OASFilter {
         components.setSecuritySchemes(Map.of(BEARER, bearer()));
         ErrorAnswers.declare(components);
         SharedHeaders.declare(components);
+        ListAnswers.declare(components);
         requiredFields.mark(components);
         Operations.of(document).forEach(this::apply);
         document.setTags(null);
@@ -60,6 +61,7 @@ public class ConventionsFilter implements OASFilter {
             operation.setDescription(operation.getSummary());
         }
         createdByPost(placed);
+        ListAnswers.describe(placed);
         ErrorAnswers.add(placed, isPublic);
         SharedHeaders.add(placed);
         if (repeatable.contains(placed.method(), placed.path())) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
@@ -12,7 +13,7 @@ import java.net.URI;
 public class NextLink implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Page<?> page && page.next() != null && isPage(response)) {
             URI next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .replaceQueryParam("after", page.next())
@@ -20,5 +21,11 @@ public class NextLink implements ContainerResponseFilter {
             String link = "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
             response.getHeaders().add(HttpHeaders.LINK, link);
         }
+    }
+
+    /// A file has no next page: it is the whole list.
+    private static boolean isPage(ContainerResponseContext response) {
+        MediaType sent = response.getMediaType();
+        return sent == null || sent.isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 }

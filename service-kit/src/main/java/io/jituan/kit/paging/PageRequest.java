@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// Which page of a list is asked for; a `@BeanParam` of every list. Read one row more than [#limit()], from after
-/// [#cursor(int)], and hand the rows to [Page#of].
+/// [#cursor(int)]; [Page#of] does the rest.
 public class PageRequest {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 500;
@@ -27,6 +27,13 @@ public class PageRequest {
     public static PageRequest first(int limit) {
         PageRequest request = new PageRequest();
         request.limit = limit;
+        return request;
+    }
+
+    /// The page after the one whose `next` this is.
+    static PageRequest after(String next, int limit) {
+        PageRequest request = first(limit);
+        request.after = next;
         return request;
     }
 

@@ -1,5 +1,6 @@
 package io.jituan.kit.problem;
 
+import io.jituan.kit.export.FormatParameter;
 import io.jituan.web.problem.Refused;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
@@ -41,13 +42,14 @@ public class QueryParameters {
     }
 
     private static List<String> namesIn(Method method) {
-        return Arrays.stream(method.getParameters())
+        Stream<String> own = Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? Arrays.stream(parameter.getType().getDeclaredFields())
                         : Stream.of(parameter))
-                .flatMap(QueryParameters::nameOf)
-                .sorted()
-                .toList();
+                .flatMap(QueryParameters::nameOf);
+        Stream<String> ofEveryList =
+                FormatParameter.isTakenBy(method) ? Stream.of(FormatParameter.NAME) : Stream.empty();
+        return Stream.concat(own, ofEveryList).sorted().toList();
     }
 
     private static Stream<String> nameOf(AnnotatedElement place) {

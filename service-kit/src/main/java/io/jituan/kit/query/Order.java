@@ -14,12 +14,14 @@ public record Order(String expression, String type, String id, String direction)
     private static final String TIE = "sort_id";
     private static final int KEY_SIZE = 2;
 
-    void apply(Select select, PageRequest page) {
+    /// The rows of that page, in this order.
+    Select applied(Select list, PageRequest page) {
+        Select select = list.copy();
         String comparison = direction.equals("ASC") ? ">" : "<";
         String after = "(%s, %s) %s (?::%s, ?::uuid)".formatted(expression, id, comparison, type);
         page.cursor(KEY_SIZE).ifPresent(key -> select.where(after, key.values().toArray()));
         select.with(expression + "::text AS " + KEY).with(id + " AS " + TIE);
-        select.orderBy("%s %s, %s %s".formatted(expression, direction, id, direction), page.rowsToRead());
+        return select.orderBy("%s %s, %s %s".formatted(expression, direction, id, direction), page.rowsToRead());
     }
 
     Cursor key(Row row) {

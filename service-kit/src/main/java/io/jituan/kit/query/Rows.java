@@ -43,12 +43,11 @@ public class Rows {
         return list(select, view).stream().findFirst();
     }
 
-    /// One page of the rows, in that order.
+    /// One page of the rows, in that order. The select is left as it is: further pages are made of it.
     public <T> Page<T> page(Select select, Order order, PageRequest page, Function<Row, T> view) {
-        order.apply(select, page);
-        List<Keyed<T>> rows = list(select, row -> new Keyed<>(view.apply(row), order.key(row)));
-        Page<Keyed<T>> keyed = Page.of(rows, page.limit(), Keyed::key);
-        return new Page<>(keyed.items().stream().map(Keyed::view).toList(), keyed.next());
+        Function<Row, Keyed<T>> keyed = row -> new Keyed<>(view.apply(row), order.key(row));
+        return Page.of(page, request -> list(order.applied(select, request), keyed), Keyed::key)
+                .map(Keyed::view);
     }
 
     private record Keyed<T>(T view, Cursor key) {}

@@ -25,6 +25,15 @@ public final class Select {
         return new Select(columns, from, List.of(fromArguments));
     }
 
+    /// Another one that begins with what this one says.
+    public Select copy() {
+        Select copy = new Select(columns, from, fromArguments);
+        copy.conditions.addAll(conditions);
+        copy.arguments.addAll(arguments);
+        copy.tail = tail;
+        return copy;
+    }
+
     /// Adds a condition with the values of its placeholders.
     public Select where(String condition, Object... values) {
         conditions.add("(" + condition + ")");

@@ -3,6 +3,7 @@ package io.jituan.kit.edge;
 import io.jituan.kit.change.Changing;
 import io.jituan.kit.conditional.Answers;
 import io.jituan.kit.conditional.IfMatch;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.paging.Cursor;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.paging.PageRequest;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,7 @@ public class NoteResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Transactional
     @Operation(summary = "The notes")
     public Page<NoteView> list(
@@ -51,15 +54,20 @@ public class NoteResource {
             @QueryParam("colour") @Nullable Colour colour,
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("least") @Nullable @Min(1) Integer least) {
+        return Page.of(page, request -> titled(colour, request), note -> Cursor.of(note.title()));
+    }
+
+    private List<NoteView> titled(@Nullable Colour colour, PageRequest page) {
         String last = page.cursor(1).map(Cursor::values).map(List::getFirst).orElse("");
-        List<Note> rows = notes.createQuery(
+        return notes.createQuery(
                         "from Note where title > :last and (:colour is null or colour = :colour) order by title",
                         Note.class)
                 .setParameter("last", last)
                 .setParameter("colour", colour)
                 .setMaxResults(page.rowsToRead())
-                .getResultList();
-        return Page.of(rows.stream().map(Note::view).toList(), page.limit(), note -> Cursor.of(note.title()));
+                .getResultStream()
+                .map(Note::view)
+                .toList();
     }
 
     @GET

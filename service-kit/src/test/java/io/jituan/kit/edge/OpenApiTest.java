@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.testkit.infrastructure.Infrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,23 @@ class OpenApiTest {
                         "503"),
                 answers("/api/v1/notes/{id}", "put"));
         assertEquals(Set.of("200", "429", "500", "503"), answers("/api/v1/notes/count", "get"));
+    }
+
+    @Test
+    void aListIsHadAsPageOrAsFile() {
+        Map<String, Object> content = document.getMap("paths.'/api/v1/notes'.get.responses.200.content");
+        assertEquals(
+                List.of(ListMediaTypes.JSON, ListMediaTypes.CSV, ListMediaTypes.XLSX, ListMediaTypes.NDJSON),
+                List.copyOf(content.keySet()));
+        assertEquals(
+                Map.of("schema", Map.of("$ref", "#/components/schemas/PageNoteView")),
+                content.get(ListMediaTypes.JSON));
+        assertTrue(String.valueOf(content.get(ListMediaTypes.CSV)).contains("type=string"));
+        assertTrue(references("/api/v1/notes", "get").contains("#/components/parameters/FileFormat"));
+        assertFalse(references("/api/v1/notes/{id}", "get").contains("#/components/parameters/FileFormat"));
+        assertEquals(
+                Set.of("items", "next"),
+                document.getMap("components.schemas.PageNoteView.properties").keySet());
     }
 
     @Test

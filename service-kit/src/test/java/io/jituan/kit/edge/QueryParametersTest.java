@@ -22,7 +22,7 @@ class QueryParametersTest {
                 .statusCode(400)
                 .body("code", equalTo("parameter-unknown"))
                 .body("detail", containsString("\"color\""))
-                .body("detail", containsString("after, colour, day, least, limit"));
+                .body("detail", containsString("after, colour, day, format, least, limit"));
     }
 
     @Test

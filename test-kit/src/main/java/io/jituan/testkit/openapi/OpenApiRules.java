@@ -16,6 +16,10 @@ public final class OpenApiRules {
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern OPERATION_ID = Pattern.compile("[a-z][A-Za-z0-9]*_[a-z][A-Za-z0-9]*");
 
+    private static final Pattern PAGE = Pattern.compile("#/components/schemas/Page[A-Z].*");
+    private static final List<String> FILES = List.of(
+            "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/x-ndjson");
+
     private final List<String> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -47,6 +51,7 @@ public final class OpenApiRules {
         check(operation.path("responses").has("500"), name + " does not say how it can fail");
         parameters(name, operation.path("parameters"));
         answers(name, operation.path("responses"));
+        lists(name, operation.at("/responses/200/content"));
     }
 
     private void parameters(String name, JsonNode parameters) {
@@ -69,6 +74,12 @@ public final class OpenApiRules {
                 .filter(answer -> !answer.getValue().has("$ref"))
                 .filter(answer -> !answer.getValue().path("content").has("application/problem+json"))
                 .forEach(answer -> findings.add(name + ": " + answer.getKey() + " is not a problem document"));
+    }
+
+    /// Every list can be had as a file: `@Produces(ListMediaTypes.ALL)` says so.
+    private void lists(String name, JsonNode content) {
+        String schema = content.path("application/json").at("/schema/$ref").asText();
+        check(!PAGE.matcher(schema).matches() || FILES.stream().allMatch(content::has), name + " is no file");
     }
 
     private void schema(Map.Entry<String, JsonNode> schema) {

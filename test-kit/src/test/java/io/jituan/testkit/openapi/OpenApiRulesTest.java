@@ -34,6 +34,10 @@ class OpenApiRulesTest {
         assertEquals(
                 List.of("get /api/v1/formation-cases/{id}: 500 is not a problem document"),
                 findings(GOOD.replace("{\"$ref\": \"#/components/responses/Problem500\"}", "{}")));
+        assertEquals(
+                List.of("get /api/v1/formation-cases/{id} is no file"), findings(GOOD.replace("\"200\": {}", """
+                        "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PageCase"}},
+                                            "text/csv": {}}}""")));
         assertEquals(List.of("Case.opened_on is not camelCase"), findings(GOOD.replace("openedOn", "opened_on")));
     }
 

@@ -47,11 +47,14 @@ public class Batches {
     ///
     /// @param kinds of these only
     public Page<Batch> page(List<String> kinds, PageRequest page) {
+        return Page.of(page, request -> newest(kinds, request), batch -> Cursor.of(batch.id()));
+    }
+
+    private List<Batch> newest(List<String> kinds, PageRequest page) {
         Select select = select().where("kind = ANY(?)", (Object) kinds.toArray(String[]::new));
         Optional<Cursor> after = page.cursor(1);
         after.ifPresent(cursor -> select.where("id < ?::uuid", cursor.values().getFirst()));
-        select.orderBy("id DESC", page.rowsToRead());
-        return Page.of(rows.list(select, this::batch), page.limit(), batch -> Cursor.of(batch.id()));
+        return rows.list(select.orderBy("id DESC", page.rowsToRead()), this::batch);
     }
 
     void add(Batch batch) {

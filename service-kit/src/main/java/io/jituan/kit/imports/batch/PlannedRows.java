@@ -39,17 +39,20 @@ public class PlannedRows {
     /// @param action of these only, or all
     /// @throws Refused (409) where the rows are no longer kept
     public Page<PlannedRow> page(Batch batch, @Nullable RowAction action, PageRequest page, Locale language) {
+        return Page.of(
+                        page,
+                        request -> read(batch, inOrder(batch, action, request), language),
+                        row -> Cursor.of(row.planned().line()))
+                .map(Read::planned);
+    }
+
+    private static Select inOrder(Batch batch, @Nullable RowAction action, PageRequest page) {
         Select select = select(batch);
         Optional.ofNullable(action).ifPresent(wanted -> select.where("p.action = ?", wanted.name()));
         page.cursor(1)
                 .ifPresent(after ->
                         select.where("p.line > ?::bigint", after.values().getFirst()));
-        select.orderBy("p.line", page.rowsToRead());
-        return Page.of(
-                        read(batch, select, language),
-                        page.limit(),
-                        row -> Cursor.of(row.planned().line()))
-                .map(Read::planned);
+        return select.orderBy("p.line", page.rowsToRead());
     }
 
     /// The refused rows after a line, as they were sent, each with the reasons why.

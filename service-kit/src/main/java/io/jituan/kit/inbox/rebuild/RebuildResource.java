@@ -1,6 +1,7 @@
 package io.jituan.kit.inbox.rebuild;
 
 import io.jituan.kit.change.Changing;
+import io.jituan.kit.export.ListMediaTypes;
 import io.jituan.kit.inbox.parked.ParkedEvents;
 import io.jituan.kit.paging.Page;
 import io.jituan.kit.security.CurrentCaller;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,10 +32,11 @@ public class RebuildResource {
     }
 
     @GET
+    @Produces(ListMediaTypes.ALL)
     @Operation(summary = "List the rebuilds, the newest first; the first is the service's first start")
     public Page<RebuildView> list() {
         caller.require(Role.DISTRICT_ADMIN);
-        return new Page<>(generations.all(), null);
+        return Page.whole(generations.all());
     }
 
     @POST

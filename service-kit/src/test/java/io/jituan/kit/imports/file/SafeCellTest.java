@@ -14,6 +14,13 @@ class SafeCellTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"'=1+1", "''+86 23"})
+    void anApostropheOfItsOwnBeforeAFormulaIsKept(String cell) {
+        assertEquals("'" + cell, SafeCell.of(cell));
+        assertEquals(cell, SafeCell.read(SafeCell.of(cell)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "涪陵", "-5", "+3.5", "'quoted'", "2026-09-01", "a=b"})
     void anythingElseStaysAsItIs(String cell) {
         assertEquals(cell, SafeCell.of(cell));
