@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jituan.gateway.support.StubService;
 import io.jituan.gateway.support.Surroundings;
@@ -55,6 +56,15 @@ class ThresholdTest {
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("X-Frame-Options", equalTo("DENY"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
+    }
+
+    /// Of two policies browsers enforce both, and a page under the strictest one would show no style.
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/docs/signed-in", "/problems", "/problems/role-missing"})
+    void aPageSaysAloneWhatItMayLoad(String path) {
+        List<String> policies = given().accept("text/html").get(path).headers().getValues("Content-Security-Policy");
+        assertEquals(1, policies.size(), policies.toString());
+        assertTrue(policies.getFirst().contains("style-src"), policies.toString());
     }
 
     @Test

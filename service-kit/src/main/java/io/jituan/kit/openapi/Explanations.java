@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
@@ -22,6 +23,9 @@ final class Explanations {
     private static final String EXTENSION = "x-problems";
     private static final String ANY_PATH = "/api/v1/me";
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+    private static final DotName GET = DotName.createSimple("jakarta.ws.rs.GET");
+    private static final Comparator<String> SHORTEST_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final TypeReference<Map<String, Object>> AS_MAP = new TypeReference<>() {};
 
     private final List<ClassInfo> refusals;
@@ -33,10 +37,12 @@ final class Explanations {
                 .toList();
         index.getAnnotations(PATH).stream()
                 .filter(path -> path.target().kind() == AnnotationTarget.Kind.CLASS)
-                .forEach(path -> pathByPackage.merge(
-                        path.target().asClass().name().packagePrefix(),
-                        path.value().asString(),
-                        (one, other) -> one.compareTo(other) < 0 ? one : other));
+                .flatMap(path -> path.target().asClass().methods().stream())
+                .filter(method -> method.hasAnnotation(GET))
+                .forEach(method -> pathByPackage.merge(
+                        method.declaringClass().name().packagePrefix(),
+                        MarkedOperations.path(method),
+                        BinaryOperator.minBy(SHORTEST_FIRST)));
     }
 
     void addTo(OpenAPI document) {
@@ -63,8 +69,7 @@ final class Explanations {
         while (!room.isEmpty() && !pathByPackage.containsKey(room)) {
             room = room.substring(0, Math.max(0, room.lastIndexOf('.')));
         }
-        String path = pathByPackage.getOrDefault(room, ANY_PATH);
-        return (path.startsWith("/") ? path : "/" + path).replaceAll("\\{[^}]*}", Explanation.SAMPLE_ID);
+        return pathByPackage.getOrDefault(room, ANY_PATH).replaceAll("\\{[^}]*}", Explanation.SAMPLE_ID);
     }
 
     /// While Quarkus builds, classes of the application are had from the loader of the thread.

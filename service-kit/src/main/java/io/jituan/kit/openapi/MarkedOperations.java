@@ -39,13 +39,14 @@ record MarkedOperations(Set<String> keys) {
         return method.hasDeclaredAnnotation(mark) || method.declaringClass().hasDeclaredAnnotation(mark);
     }
 
-    private static String path(MethodInfo method) {
+    /// Where a method of a resource is served.
+    static String path(MethodInfo method) {
         ClassInfo resource = method.declaringClass();
         String root = text(resource.declaredAnnotation(PATH));
-        return root + "/"
+        return normal(root + "/"
                 + Optional.ofNullable(method.declaredAnnotation(PATH))
                         .map(MarkedOperations::text)
-                        .orElse("");
+                        .orElse(""));
     }
 
     private static String text(AnnotationInstance path) {
@@ -53,6 +54,10 @@ record MarkedOperations(Set<String> keys) {
     }
 
     private static String key(HttpMethod method, String path) {
-        return method + " " + ("/" + path).replaceAll("/+", "/").replaceAll("/$", "");
+        return method + " " + normal(path);
+    }
+
+    private static String normal(String path) {
+        return ("/" + path).replaceAll("/+", "/").replaceAll("/$", "");
     }
 }
