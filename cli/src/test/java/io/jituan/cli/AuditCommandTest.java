@@ -65,7 +65,7 @@ class AuditCommandTest {
     void a_whole_journal_ends_in_zero_and_says_with_how_many_heads_it_agrees() {
         CommandRun run = verify(export);
         assertEquals(ExitCode.DONE, run.exitCode());
-        assertTrue(run.out().contains("positions 1 to 30; agrees with 2 signed heads"), run.out());
+        assertTrue(run.out().contains("positions 1 to 30. Signed heads it agrees with: 2."), run.out());
     }
 
     @Test

@@ -36,7 +36,8 @@ public class AuditRange {
 
     private void requireSome() {
         if (from < 1 || from > last()) {
-            throw new Refused(new AuditRefusal.AuditRangeEmpty(from, last()));
+            String given = to == null ? "from=" + from : "from=" + from + "&to=" + to;
+            throw new Refused(new AuditRefusal.AuditRangeEmpty(given));
         }
     }
 }

@@ -12,7 +12,9 @@ public sealed interface AuditRefusal extends Refusal {
     }
 
     /// The positions asked for are none: the first is below 1 or beyond the last.
-    record AuditRangeEmpty(long from, long to) implements AuditRefusal {
+    ///
+    /// @param given as in the query
+    record AuditRangeEmpty(String given) implements AuditRefusal {
         @Override
         public String code() {
             return "audit-range-empty";
@@ -20,7 +22,7 @@ public sealed interface AuditRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(String.valueOf(from), String.valueOf(to));
+            return List.of(given);
         }
     }
 }

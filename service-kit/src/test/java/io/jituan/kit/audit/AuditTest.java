@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -127,7 +128,8 @@ class AuditTest {
                 .get(AUDIT + path)
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("audit-range-empty"));
+                .body("code", equalTo("audit-range-empty"))
+                .body("detail", containsString(path.replaceAll(".*\\?", "")));
     }
 
     @ParameterizedTest

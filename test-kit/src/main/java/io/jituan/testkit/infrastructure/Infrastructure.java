@@ -30,6 +30,8 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.datasource.username", database);
         configuration.put("quarkus.datasource.password", database);
         configuration.put("kafka.bootstrap.servers", address.kafkaBootstrapServers());
+        // The topics outlive the database: what was signed over another one must not count against this one.
+        configuration.put("jituan.audit.keys-file", "target/audit/" + database + ".json");
         return Map.copyOf(configuration);
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /// Signs the journal's head when it has moved, at most once in a while, under the sequencer's lock. Before it signs, it
@@ -26,7 +27,10 @@ public final class HeadSigning implements Turn {
                 WHERE made_at > clock_timestamp() - make_interval(secs => ?))""";
 
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('journal_sequencer'))";
-    private static final String JOURNAL = "SELECT position, chain FROM journal_position ORDER BY position DESC LIMIT 1";
+    private static final String JOURNAL = """
+            SELECT position, chain FROM (SELECT * FROM journal_position ORDER BY position DESC LIMIT 1) AS head
+            WHERE NOT EXISTS (SELECT FROM journal_signed_head signed WHERE signed.position = head.position)""";
+
     private static final String SIGNED = "SELECT signature FROM journal_signed_head ORDER BY position DESC LIMIT 1";
     private static final String CHAIN = "SELECT chain FROM journal_position WHERE position = ?";
     private static final String KEEP = """
@@ -37,6 +41,7 @@ public final class HeadSigning implements Turn {
     private final Origin origin;
     private final Duration every;
     private final InstantSource clock;
+    private final AtomicBoolean rewritten = new AtomicBoolean();
 
     /// Whose journal it is.
     public record Origin(String service, String district) {}
@@ -55,10 +60,18 @@ public final class HeadSigning implements Turn {
             connection.setAutoCommit(false);
             try {
                 return sign(connection);
+            } catch (JournalRewritten e) {
+                rewritten.set(true);
+                throw e;
             } finally {
                 connection.rollback();
             }
         }
+    }
+
+    /// Whether the journal no longer led through the head signed before, when it was last looked at.
+    public boolean isJournalRewritten() {
+        return rewritten.get();
     }
 
     private Outcome sign(Connection connection) throws SQLException {
@@ -68,17 +81,17 @@ public final class HeadSigning implements Turn {
         if (!isLocked(connection)) {
             return Outcome.BUSY;
         }
-        Optional<Head> head = head(connection);
         Optional<Head> before = signedBefore(connection);
         if (before.isPresent()) {
             requireContinued(connection, before.get());
         }
-        long signed = before.map(Head::position).orElse(0L);
-        if (head.isEmpty() || head.get().position() == signed) {
+        Optional<Head> head = unsigned(connection);
+        if (head.isEmpty()) {
             return Outcome.IDLE;
         }
         keep(connection, keys.sign(head.get()));
         connection.commit();
+        rewritten.set(false);
         return Outcome.WORKED;
     }
 
@@ -98,7 +111,8 @@ public final class HeadSigning implements Turn {
         }
     }
 
-    private Optional<Head> head(Connection connection) throws SQLException {
+    /// The journal's head, empty where it was signed already or there is none.
+    private Optional<Head> unsigned(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(JOURNAL)) {
             return row.next()

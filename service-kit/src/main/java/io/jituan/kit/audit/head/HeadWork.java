@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class HeadWork {
     private static final int LOOKS_IN_A_PERIOD = 6;
 
+    private final HeadSigning signing;
     private final List<Loop> loops;
 
     HeadWork(
@@ -33,7 +34,7 @@ public class HeadWork {
             AuditConfig config,
             Clock clock) {
         Duration pause = config.signEvery().dividedBy(LOOKS_IN_A_PERIOD);
-        HeadSigning signing = new HeadSigning(dataSource, keys, origin, config.signEvery(), clock);
+        this.signing = new HeadSigning(dataSource, keys, origin, config.signEvery(), clock);
         HeadSending sending = new HeadSending(dataSource, topic);
         Signal sooner = new Signal();
         this.loops = List.of(
@@ -61,6 +62,10 @@ public class HeadWork {
 
     void stop(@Observes ShutdownEvent event) {
         loops.forEach(Loop::stop);
+    }
+
+    boolean isJournalRewritten() {
+        return signing.isJournalRewritten();
     }
 
     private static Turn.Outcome waking(Turn.Outcome outcome, Signal sooner) {

@@ -94,10 +94,13 @@ class HeadSigningTest {
     @Test
     void a_journal_that_was_cut_or_written_anew_is_never_signed() throws Exception {
         JournalFixture.grow(database, 5);
-        signing(keys, AT_ONCE).take();
+        HeadSigning signing = signing(keys, AT_ONCE);
+        signing.take();
+        assertFalse(signing.isJournalRewritten());
         database.execute("UPDATE journal_position SET chain = md5(chain) WHERE position = 5");
         JournalFixture.grow(database, 1);
-        assertThrows(JournalRewritten.class, () -> signing(keys, AT_ONCE).take());
+        assertThrows(JournalRewritten.class, signing::take);
+        assertTrue(signing.isJournalRewritten());
         database.execute("DELETE FROM journal_position WHERE position > 3");
         assertThrows(JournalRewritten.class, () -> signing(keys, AT_ONCE).take());
         assertEquals(1, kept.all().size());
@@ -147,6 +150,16 @@ class HeadSigningTest {
         AnchoredHeads.Known known = new AnchoredHeads(kept, topic, changed).known();
         assertEquals(2, known.heads().size());
         assertEquals(2, new ChainCheck(records()).all(known.heads()).headsMet());
+    }
+
+    @Test
+    void a_head_whose_key_is_gone_is_neither_trusted_nor_signed_again() throws Exception {
+        JournalFixture.grow(database, 2);
+        signing(keys, AT_ONCE).take();
+        SigningKeys others = SigningKeys.of(KeyFixture.set("three"));
+        assertEquals(Turn.Outcome.IDLE, signing(others, AT_ONCE).take());
+        JournalFixture.grow(database, 1);
+        assertEquals(Turn.Outcome.WORKED, signing(others, AT_ONCE).take());
     }
 
     @Test
