@@ -13,8 +13,8 @@ public sealed interface AuditRefusal extends Refusal {
 
     /// The positions asked for are none: the first is below 1 or beyond the last.
     ///
-    /// @param given as in the query
-    record AuditRangeEmpty(String given) implements AuditRefusal {
+    /// @param range as in the query: `from=5&to=4`
+    record AuditRangeEmpty(String range) implements AuditRefusal {
         @Override
         public String code() {
             return "audit-range-empty";
@@ -22,7 +22,7 @@ public sealed interface AuditRefusal extends Refusal {
 
         @Override
         public List<Object> arguments() {
-            return List.of(given);
+            return List.of(range);
         }
     }
 }
