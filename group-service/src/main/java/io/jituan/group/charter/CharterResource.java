@@ -18,10 +18,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ public class CharterResource {
     @Operation(
             summary = "Compare a version with an earlier one of the same group, line by line",
             description = "Only sections that differ are shown.")
-    public CharterDiff diff(UUID id, @RestQuery @NotNull UUID from) {
+    public CharterDiff diff(UUID id, @QueryParam("from") @NotNull UUID from) {
         return queries.diff(id, from);
     }
 

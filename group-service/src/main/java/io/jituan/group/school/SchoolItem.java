@@ -14,6 +14,8 @@ public record SchoolItem(
         @Nullable String code,
         String name,
         @Nullable String divisionCode,
+        @Nullable String province,
+        @Nullable String city,
         @Nullable String county,
         @Nullable Stage stage,
         @Nullable Ownership ownership,

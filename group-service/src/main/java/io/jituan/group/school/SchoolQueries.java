@@ -19,8 +19,8 @@ class SchoolQueries {
             .by("pupils", "coalesce(s.pupils, -1)", "integer");
 
     private static final String COLUMNS = """
-            s.id, s.code, s.name, s.division_code, s.county, s.stage, s.ownership, s.locality, s.level, s.township_code,
-            t.name AS township_name, s.centre_code, s.pupils, g.code AS group_code, a.kind AS place, s.status""";
+            s.id, s.code, s.name, s.division_code, s.province, s.city, s.county, s.stage, s.ownership, s.locality, s.level,
+            s.township_code, t.name AS township_name, s.centre_code, s.pupils, g.code AS group_code, a.kind AS place, s.status""";
 
     private static final String FROM = """
             school s
@@ -64,6 +64,8 @@ class SchoolQueries {
                 row.textOrNull("code"),
                 row.text("name"),
                 row.textOrNull("division_code"),
+                row.textOrNull("province"),
+                row.textOrNull("city"),
                 row.textOrNull("county"),
                 row.constantOrNull("stage", Stage.class),
                 row.constantOrNull("ownership", Ownership.class),

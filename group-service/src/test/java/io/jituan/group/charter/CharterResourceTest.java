@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jituan.group.AllAtOnce;
 import io.jituan.testkit.Clause;
@@ -115,6 +118,27 @@ class CharterResourceTest {
         step(lead("OTHER"), id, "submit").statusCode(403).body("code", equalTo("scope-missing"));
         as(lead("OTHER")).get("/api/v1/charters?group=" + group).then().body("items", hasSize(0));
         file(id, "2021-04-01").statusCode(409).body("code", equalTo("charter-step-out-of-order"));
+    }
+
+    @Test
+    void a_file_of_charters_holds_what_its_reader_sees() {
+        String group = group();
+        String draft = draft(group, complete("第一条"));
+
+        assertTrue(exported(lead(group), group).contains(draft));
+        assertFalse(exported(lead("OTHER"), group).contains(draft));
+        assertTrue(exported(Tokens.of(Role.DISTRICT_VIEWER), group).contains(draft));
+    }
+
+    private static String exported(Tokens reader, String group) {
+        return as(reader)
+                .accept("text/csv")
+                .get("/api/v1/charters?group=" + group)
+                .then()
+                .statusCode(200)
+                .body(startsWith("\uFEFFid,groupId,groupCode,number,stage,filedOn,replacedOn\r\n"))
+                .extract()
+                .asString();
     }
 
     @Test
