@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /// Makes one refusal of a type, as it could occur.
 ///
-/// What a text, number or day among its components holds is written in the messages under `example.<component>` (see
+/// What a text, number, day or constant among its components holds is written in the messages under
+/// `example.<component>` (see
 /// [Words]), the values of a list separated by a comma and a space. Where nothing is written, or something that is
 /// of another type because components share a name, any value has to do.
 public final class Samples {
@@ -97,9 +98,18 @@ public final class Samples {
     }
 
     private Object single(Class<?> type, Optional<String> written) {
-        return Optional.ofNullable(WRITTEN.get(type))
-                .flatMap(reader -> written.flatMap(text -> read(reader, text)))
+        return written.flatMap(text -> type.isEnum() ? constant(type, text) : plain(type, text))
                 .orElseGet(() -> any(type));
+    }
+
+    private static Optional<Object> constant(Class<?> type, String name) {
+        return Stream.<Object>of(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<Object> plain(Class<?> type, String text) {
+        return Optional.ofNullable(WRITTEN.get(type)).flatMap(reader -> read(reader, text));
     }
 
     private static Optional<Object> read(Function<String, Object> reader, String text) {

@@ -47,6 +47,31 @@ class ExplanationTest {
         }
     }
 
+    /// The messages of the module write a path and a method as texts.
+    record Mixed(int path, RefusalKind method, long other) implements Refusal {
+        @Override
+        public String code() {
+            return "mixed";
+        }
+
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
+    record Chosen(List<RefusalKind> kinds, RefusalKind one) implements Refusal {
+        @Override
+        public String code() {
+            return "chosen";
+        }
+
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.RULE;
+        }
+    }
+
     record Kept(String code) implements Refusal {
         @Override
         public RefusalKind kind() {
@@ -90,6 +115,18 @@ class ExplanationTest {
         assertEquals(
                 List.of("from", "day", "whole", "value"),
                 Arguments.of(new Tangled("/from", day, day, new StringBuilder())));
+    }
+
+    @Test
+    void whatIsWrittenIsPassedOverWhereItIsOfAnotherType() {
+        assertEquals(new Mixed(3, RefusalKind.INVALID, 3), Samples.of(Mixed.class, Locale.ENGLISH));
+    }
+
+    @Test
+    void constantsAreReadByTheirNames() {
+        assertEquals(
+                new Chosen(List.of(RefusalKind.STALE, RefusalKind.RULE), RefusalKind.TIMEOUT),
+                Samples.of(Chosen.class, Locale.ENGLISH));
     }
 
     @Test
