@@ -60,7 +60,7 @@ class TourTest {
 
     private static boolean endsInTime(Process process) {
         try {
-            return process.waitFor(3, TimeUnit.MINUTES);
+            return process.waitFor(5, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
