@@ -30,6 +30,11 @@ public record ApiOperation(String method, String path, JsonNode description) {
                 .toList();
     }
 
+    /// Its `operationId`.
+    public String id() {
+        return description.path("operationId").asText();
+    }
+
     public boolean isWrite() {
         return !method.equals("GET");
     }
@@ -67,8 +72,15 @@ public record ApiOperation(String method, String path, JsonNode description) {
 
     /// Sent to things that do not exist.
     public Response send(RequestSpecification request, String query) {
-        String target = PLACEHOLDER.matcher(path).replaceAll(ApiOperation::sample);
-        return request.request(method, target + query);
+        return request.request(method, pathTo(Map.of()) + query);
+    }
+
+    /// The path to things of these names by placeholder; samples take the place of those that are not given.
+    public String pathTo(Map<String, String> names) {
+        return PLACEHOLDER.matcher(path).replaceAll(placeholder -> {
+            String name = names.get(placeholder.group(1));
+            return name == null ? sample(placeholder) : name;
+        });
     }
 
     @Override

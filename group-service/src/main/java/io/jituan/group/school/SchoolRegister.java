@@ -19,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SchoolRegister {
     private final Schools schools;
+    private final SchoolDirectory directory;
     private final SchoolJournal journal;
     private final Townships townships;
     private final Centres centres;
@@ -27,12 +28,14 @@ class SchoolRegister {
 
     SchoolRegister(
             Schools schools,
+            SchoolDirectory directory,
             SchoolJournal journal,
             Townships townships,
             Centres centres,
             CurrentCaller caller,
             DistrictTime time) {
         this.schools = schools;
+        this.directory = directory;
         this.journal = journal;
         this.townships = townships;
         this.centres = centres;
@@ -65,8 +68,9 @@ class SchoolRegister {
         return journal.changed(Action.UPDATED, "close", before, school, request.on());
     }
 
-    Versioned<SchoolView> merge(UUID id, MergeSchool request, UUID survivor, IfMatch seen) {
+    Versioned<SchoolView> merge(UUID id, MergeSchool request, IfMatch seen) {
         caller.require(SchoolAccess.district());
+        UUID survivor = directory.named(request.into(), "/into").id();
         if (id.equals(survivor)) {
             throw new Refused(new SchoolRefusal.MergedIntoItself());
         }

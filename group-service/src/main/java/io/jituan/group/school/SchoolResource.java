@@ -162,8 +162,7 @@ public class SchoolResource {
             description = "For the district. Memberships must have ended before.")
     public RestResponse<SchoolView> merge(
             UUID id, @Valid @NotNull MergeSchool request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        UUID survivor = directory.named(request.into(), "/into").id();
-        return shown(register.merge(id, request, survivor, IfMatch.ifGiven(ifMatch)));
+        return shown(register.merge(id, request, IfMatch.ifGiven(ifMatch)));
     }
 
     @POST
