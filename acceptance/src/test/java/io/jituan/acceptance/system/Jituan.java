@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 
 import io.jituan.localstack.checkout.Checkout;
 import io.jituan.localstack.checkout.Directories;
+import io.jituan.localstack.stack.Application;
+import io.jituan.localstack.stack.Detours;
 import io.jituan.localstack.stack.Member;
 import io.jituan.localstack.stack.Stack;
 import io.jituan.localstack.stack.StackOptions;
+import io.jituan.localstack.stack.StackPorts;
 import io.jituan.localstack.state.StateFile;
 import io.jituan.localstack.state.StateWriter;
 import io.restassured.specification.RequestSpecification;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The packaged system, running as processes on free ports, with tokens for everybody.
@@ -21,10 +25,14 @@ public final class Jituan implements AutoCloseable {
     private static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
 
     private final Stack stack;
+    private final TcpProxy database;
+    private final TcpProxy broker;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    private Jituan(Stack stack) {
+    private Jituan(Stack stack, TcpProxy database, TcpProxy broker) {
         this.stack = stack;
+        this.database = database;
+        this.broker = broker;
     }
 
     /// Starts a system of its own, without any data.
@@ -34,11 +42,15 @@ public final class Jituan implements AutoCloseable {
         Checkout checkout = Checkout.current();
         Path directory = checkout.root().resolve("acceptance/target").resolve(name);
         Directories.delete(directory);
-        StackOptions options = StackOptions.forTests(checkout, directory);
+        StackOptions direct = StackOptions.forTests(checkout, directory);
+        TcpProxy database = TcpProxy.to(direct.ports().of(StackPorts.Name.POSTGRESQL));
+        TcpProxy broker = TcpProxy.to(direct.ports().of(StackPorts.Name.KAFKA));
+        StackOptions options =
+                direct.detours(new Detours(Map.of(Application.GROUP, database.port()), Optional.of(broker.port())));
         StateWriter state = new StateWriter(new StateFile(directory.resolve("stack.json")), options);
         Stack stack = Stack.start(options, state);
         state.up();
-        return new Jituan(stack);
+        return new Jituan(stack, database, broker);
     }
 
     /// Where everything is reached.
@@ -90,6 +102,16 @@ public final class Jituan implements AutoCloseable {
         stack.kill(process);
     }
 
+    /// The wire between group-service and its database.
+    public TcpProxy database() {
+        return database;
+    }
+
+    /// The wire between every service and the broker.
+    public TcpProxy broker() {
+        return broker;
+    }
+
     /// Starts a killed process again and waits until it is ready.
     public void restart(String process) {
         stack.restart(process);
@@ -98,6 +120,8 @@ public final class Jituan implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
+        database.close();
+        broker.close();
     }
 
     private String token(String username) {

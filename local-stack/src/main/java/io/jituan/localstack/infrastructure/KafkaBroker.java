@@ -116,7 +116,7 @@ public final class KafkaBroker {
                 controller.quorum.voters=1@127.0.0.1:%2$d
                 controller.listener.names=CONTROLLER
                 listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%4$d
                 log.dirs=%3$s
                 num.partitions=4
                 num.network.threads=2
@@ -132,7 +132,7 @@ public final class KafkaBroker {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                """.formatted(ports.client(), ports.controller(), logDirectory);
+                """.formatted(ports.client(), ports.controller(), logDirectory, ports.told());
         try {
             Files.writeString(properties, text, StandardCharsets.UTF_8);
         } catch (IOException e) {

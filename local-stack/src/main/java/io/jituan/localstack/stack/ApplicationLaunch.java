@@ -65,8 +65,8 @@ public final class ApplicationLaunch {
     }
 
     private static Map<String, String> service(StackOptions options, Application application) {
-        PostgresAddress postgres = new PostgresAddress(options.ports().of(StackPorts.Name.POSTGRESQL));
-        String kafka = KafkaPorts.bootstrapServers(options.ports().of(StackPorts.Name.KAFKA));
+        PostgresAddress postgres = new PostgresAddress(options.detours().database(application, options.ports()));
+        String kafka = KafkaPorts.bootstrapServers(options.detours().broker(options.ports()));
         Path auditKeys = options.directory().resolve("audit").resolve(application.processName() + ".json");
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(application.database()),

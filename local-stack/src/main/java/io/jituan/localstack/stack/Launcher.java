@@ -27,7 +27,8 @@ final class Launcher {
 
     Launcher(StackOptions options) {
         this.options = options;
-        this.kafka = new KafkaPorts(options.ports().of(StackPorts.Name.KAFKA));
+        this.kafka = new KafkaPorts(options.ports().of(StackPorts.Name.KAFKA))
+                .toldAs(options.detours().broker(options.ports()));
     }
 
     /// All processes of the stack, in the order in which people are told of them.

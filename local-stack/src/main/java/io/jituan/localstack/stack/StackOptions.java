@@ -9,13 +9,15 @@ import java.nio.file.Path;
 ///
 /// @param directory for data and logs
 /// @param applicationMode whether applications use or make their AOT caches
+/// @param detours where the services look for what they stand on, if not where it listens
 public record StackOptions(
         Checkout checkout,
         Path directory,
         StackPorts ports,
         Durability durability,
         IssuerKind issuer,
-        ApplicationMode applicationMode) {
+        ApplicationMode applicationMode,
+        Detours detours) {
 
     /// Who signs the tokens.
     public enum IssuerKind {
@@ -41,7 +43,8 @@ public record StackOptions(
                 StackPorts.usual(),
                 Durability.LASTING,
                 IssuerKind.EMBEDDED,
-                ApplicationMode.QUICK);
+                ApplicationMode.QUICK,
+                Detours.NONE);
     }
 
     /// For tests: free ports and nothing that lasts.
@@ -52,19 +55,24 @@ public record StackOptions(
                 StackPorts.free(),
                 Durability.DISPOSABLE,
                 IssuerKind.EMBEDDED,
-                ApplicationMode.QUICK);
+                ApplicationMode.QUICK,
+                Detours.NONE);
     }
 
     public StackOptions ports(StackPorts other) {
-        return new StackOptions(checkout, directory, other, durability, issuer, applicationMode);
+        return new StackOptions(checkout, directory, other, durability, issuer, applicationMode, detours);
     }
 
     public StackOptions issuer(IssuerKind other) {
-        return new StackOptions(checkout, directory, ports, durability, other, applicationMode);
+        return new StackOptions(checkout, directory, ports, durability, other, applicationMode, detours);
     }
 
     public StackOptions applicationMode(ApplicationMode other) {
-        return new StackOptions(checkout, directory, ports, durability, issuer, other);
+        return new StackOptions(checkout, directory, ports, durability, issuer, other, detours);
+    }
+
+    public StackOptions detours(Detours other) {
+        return new StackOptions(checkout, directory, ports, durability, issuer, applicationMode, other);
     }
 
     public Path data() {

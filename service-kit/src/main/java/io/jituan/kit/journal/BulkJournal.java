@@ -1,5 +1,6 @@
 package io.jituan.kit.journal;
 
+import io.jituan.kit.query.LongStatements;
 import io.jituan.kit.time.DistrictTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,7 +67,7 @@ public class BulkJournal {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT.formatted(select))) {
             bind(statement, arguments);
-            int entries = statement.executeUpdate();
+            int entries = LongStatements.on(connection, statement::executeUpdate);
             commits.raiseAfterCommit();
             return entries;
         } catch (SQLException e) {

@@ -30,9 +30,19 @@ public final class DatabaseFailure {
         return chain(failure).anyMatch(e -> e instanceof OptimisticLockException || e instanceof StaleStateException);
     }
 
-    /// Whether the database could not be reached or took no more connections (classes 08, 53, 57P).
+    /// Whether the database could not be reached or took no more connections (classes 08, 53, 57P), or all of ours were
+    /// waiting for it.
     static boolean isUnavailable(Throwable failure) {
-        return sqlState(failure, state -> state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
+        return isNoConnectionLeft(failure)
+                || sqlState(
+                        failure, state -> state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
+    }
+
+    /// The pool says so in words only: its exception has no SQLSTATE and no type of its own.
+    private static boolean isNoConnectionLeft(Throwable failure) {
+        return chain(failure)
+                .filter(SQLException.class::isInstance)
+                .anyMatch(e -> String.valueOf(e.getMessage()).contains("cquisition timeout"));
     }
 
     /// The name of the constraint that was violated.

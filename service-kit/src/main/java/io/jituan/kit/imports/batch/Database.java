@@ -1,5 +1,6 @@
 package io.jituan.kit.imports.batch;
 
+import io.jituan.kit.query.LongStatements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
@@ -36,7 +37,7 @@ class Database {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
-            return statement.executeLargeUpdate();
+            return LongStatements.on(connection, statement::executeLargeUpdate);
         } catch (SQLException e) {
             throw failure(e, sql);
         }
@@ -47,7 +48,7 @@ class Database {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
-            try (ResultSet rows = statement.executeQuery()) {
+            try (ResultSet rows = LongStatements.on(connection, statement::executeQuery)) {
                 rows.next();
                 return rows.getLong(1);
             }
@@ -68,7 +69,7 @@ class Database {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
             try {
                 feed.into(copy);
-                copy.endCopy();
+                LongStatements.on(connection, copy::endCopy);
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
