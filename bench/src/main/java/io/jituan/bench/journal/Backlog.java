@@ -12,7 +12,7 @@ record Backlog(JournalStack stack, int events, String jvm) {
 
     Measurement measure() throws Exception {
         fill(new Things(stack.pool()));
-        try (Arrivals arrivals = new Arrivals(stack.kafka(), Things.TOPIC);
+        try (Arrivals arrivals = new TopicArrivals(stack.kafka(), Things.TOPIC);
                 Pipeline pipeline = new Pipeline(stack)) {
             long begin = System.nanoTime();
             pipeline.start();
