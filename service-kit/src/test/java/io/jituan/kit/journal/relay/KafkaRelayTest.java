@@ -12,23 +12,18 @@ import io.jituan.kit.journal.JournalFollower;
 import io.jituan.kit.journal.JournalReader;
 import io.jituan.kit.journal.JournalRows;
 import io.jituan.kit.journal.KitDatabase;
+import io.jituan.kit.journal.TopicReading;
 import io.jituan.kit.journal.sequencer.Sequencer;
 import io.jituan.kit.loop.Turn;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,23 +166,11 @@ class KafkaRelayTest {
     }
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        return TopicReading.header(event, name);
     }
 
     /// Everything on the topic once that many events have come; all are about one thing, so they share a partition.
     private List<ConsumerRecord<String, byte[]>> received(int events) {
-        List<ConsumerRecord<String, byte[]>> received = new ArrayList<>();
-        Map<String, Object> settings = new HashMap<>(database.kafka());
-        settings.put("group.id", service);
-        settings.put("auto.offset.reset", "earliest");
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of("jituan." + service + ".v1"));
-            long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (received.size() < events && System.nanoTime() < deadline) {
-                consumer.poll(Duration.ofMillis(200)).forEach(received::add);
-            }
-        }
-        return received;
+        return TopicReading.until(database, service, received -> received.size() >= events);
     }
 }

@@ -1,43 +1,26 @@
 package io.jituan.kit.journal.sequencer;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jituan.kit.audit.chain.AuditRecords;
 import io.jituan.kit.audit.chain.ChainCheck;
 import io.jituan.kit.journal.EntryFixture;
-import io.jituan.kit.journal.JournalEntry;
 import io.jituan.kit.journal.JournalReader;
 import io.jituan.kit.journal.JournalRows;
 import io.jituan.kit.journal.KitDatabase;
-import io.jituan.kit.loop.Loop;
-import io.jituan.kit.loop.Signal;
 import io.jituan.kit.loop.Turn;
 import io.jituan.kit.query.Rows;
 import io.jituan.verifiable.journal.Break;
 import io.jituan.verifiable.journal.Flaw;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SequencerTest {
-    private static final int WRITERS = 16;
-    private static final int TRANSACTIONS_EACH = 150;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-
-    private final AtomicInteger kills = new AtomicInteger();
     private KitDatabase database;
     private JournalReader journal;
 
@@ -50,38 +33,6 @@ class SequencerTest {
     @AfterEach
     void end() {
         database.close();
-    }
-
-    @Test
-    void through_many_writers_an_open_transaction_and_killed_sequencers_a_reader_sees_each_change_once_in_order()
-            throws Exception {
-        Writers writers = new Writers(database, 40);
-        ConcurrentLinkedQueue<JournalEntry> seen = new ConcurrentLinkedQueue<>();
-        List<Loop> replicas = List.of(sequencing("one"), sequencing("two"), reading(seen));
-        Loop killer = new Loop("killer", this::killSequencer, new Signal(), Duration.ofMillis(150));
-        try (Connection open = database.pool().getConnection()) {
-            open.setAutoCommit(false);
-            writers.change(open, 0);
-            replicas.forEach(Loop::start);
-            killer.start();
-            writers.run(WRITERS, TRANSACTIONS_EACH);
-            killer.stop();
-            long committed = database.number("SELECT sum(version) FROM thing");
-            await().atMost(LIMIT).until(() -> seen.size() == committed);
-            open.commit();
-        }
-        long committed = database.number("SELECT sum(version) FROM thing");
-        await().atMost(LIMIT).until(() -> seen.size() == committed);
-        replicas.forEach(Loop::stop);
-
-        List<JournalEntry> order = List.copyOf(seen);
-        assertTrue(kills.get() > 2, "the sequencer was killed only " + kills + " times");
-        assertEquals(
-                LongStream.rangeClosed(1, order.size()).boxed().toList(),
-                order.stream().map(JournalEntry::position).toList());
-        assertVersionsRise(order);
-        assertEquals(0, database.number("SELECT count(*) FROM journal_pending"));
-        assertEquals(Optional.empty(), firstBreak());
     }
 
     @Test
@@ -140,40 +91,6 @@ class SequencerTest {
             for (int i = 0; i < entries; i++) {
                 JournalRows.insert(connection, EntryFixture.quiet(UUID.randomUUID(), 1));
             }
-        }
-    }
-
-    private Loop sequencing(String replica) {
-        Sequencer sequencer = new Sequencer(database.pool(), () -> {});
-        return new Loop("sequencer-" + replica, sequencer, new Signal(), Duration.ofMillis(2));
-    }
-
-    /// Ends the database session of whichever replica holds the sequencer's lock at the moment.
-    private Turn.Outcome killSequencer() throws SQLException {
-        kills.addAndGet((int) database.number("""
-                SELECT count(*) FROM (
-                    SELECT pg_terminate_backend(pid) FROM pg_locks
-                    WHERE locktype = 'advisory' AND granted
-                        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS killed"""));
-        return Turn.Outcome.IDLE;
-    }
-
-    /// Reads as a follower does: by the last position seen, while the others write.
-    private Loop reading(ConcurrentLinkedQueue<JournalEntry> seen) {
-        Turn turn = () -> {
-            List<JournalEntry> next = journal.after(seen.size(), 500);
-            seen.addAll(next);
-            return next.isEmpty() ? Turn.Outcome.IDLE : Turn.Outcome.WORKED;
-        };
-        return new Loop("reader", turn, new Signal(), Duration.ofMillis(2));
-    }
-
-    private static void assertVersionsRise(List<JournalEntry> order) {
-        Map<UUID, Long> last = new HashMap<>();
-        for (JournalEntry entry : order) {
-            long before = last.getOrDefault(entry.entry().aggregateId(), 0L);
-            assertEquals(before + 1, entry.entry().version());
-            last.put(entry.entry().aggregateId(), entry.entry().version());
         }
     }
 }

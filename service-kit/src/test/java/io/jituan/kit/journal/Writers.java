@@ -1,14 +1,11 @@
-package io.jituan.kit.journal.sequencer;
+package io.jituan.kit.journal;
 
 import io.jituan.kit.identifier.Identifiers;
-import io.jituan.kit.journal.Entry;
-import io.jituan.kit.journal.EntryFixture;
-import io.jituan.kit.journal.JournalRows;
-import io.jituan.kit.journal.KitDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -24,12 +21,15 @@ import java.util.stream.Stream;
 /// Changes things from many threads at once, in transactions of random length that change several things each.
 final class Writers {
     private static final int MOST_THINGS_AT_ONCE = 4;
+    private static final double LONGEST_MICROS = 200_000;
 
     private final KitDatabase database;
+    private final String eventType;
     private final List<UUID> things;
 
-    Writers(KitDatabase database, int things) throws SQLException {
+    Writers(KitDatabase database, String eventType, int things) throws SQLException {
         this.database = database;
+        this.eventType = eventType;
         this.things = Stream.generate(Identifiers::next).limit(things).toList();
         database.execute("CREATE TABLE thing (id uuid PRIMARY KEY, version bigint NOT NULL DEFAULT 0)");
         for (UUID thing : this.things) {
@@ -37,11 +37,12 @@ final class Writers {
         }
     }
 
-    /// Runs so many threads with so many transactions each, and returns when all committed.
-    void run(int threads, int transactions) throws Exception {
+    /// Runs so many threads for so long, and returns when all committed.
+    void run(int threads, Duration time) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Callable<Void>> work = IntStream.range(0, threads)
-                    .mapToObj(seed -> (Callable<Void>) () -> write(new Random(seed), transactions))
+                    .mapToObj(seed -> (Callable<Void>) () -> write(new Random(seed), end))
                     .toList();
             for (Future<Void> done : pool.invokeAll(work)) {
                 done.get();
@@ -55,14 +56,14 @@ final class Writers {
         JournalRows.insert(connection, entry(id, raise(connection, id)));
     }
 
-    private Void write(Random random, int transactions) throws SQLException {
-        for (int i = 0; i < transactions; i++) {
+    private Void write(Random random, long end) throws SQLException {
+        while (System.nanoTime() < end) {
             try (Connection connection = database.pool().getConnection()) {
                 connection.setAutoCommit(false);
                 for (int thing : someThings(random)) {
                     change(connection, thing);
                 }
-                LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(3_000)));
+                LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(length(random)));
                 connection.commit();
             }
         }
@@ -78,8 +79,13 @@ final class Writers {
                 .toArray();
     }
 
-    private static Entry entry(UUID thing, long version) {
-        return EntryFixture.quiet(thing, version);
+    /// Most transactions are short, some are long.
+    private static long length(Random random) {
+        return (long) (LONGEST_MICROS * Math.pow(random.nextDouble(), 4));
+    }
+
+    private Entry entry(UUID thing, long version) {
+        return EntryFixture.announced(eventType, thing, version);
     }
 
     private static long raise(Connection connection, UUID id) throws SQLException {
