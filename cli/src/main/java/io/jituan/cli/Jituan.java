@@ -5,6 +5,8 @@ import io.jituan.cli.changes.ChangesCommand;
 import io.jituan.cli.demo.DemoCommand;
 import io.jituan.cli.exports.ExportCommand;
 import io.jituan.cli.imports.ImportCommand;
+import io.jituan.cli.login.LoginCommand;
+import io.jituan.cli.login.LogoutCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Command;
         version = "jituan 0.1.0",
         description = "Works with a district's education groups over the public API.",
         subcommands = {
+            LoginCommand.class,
+            LogoutCommand.class,
             WhoamiCommand.class,
             TokenCommand.class,
             ImportCommand.class,

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// profile file (`url`).
 ///
 /// @param settings by their name in the profile file
-public record Profile(Map<String, String> settings) {
+/// @param sessions of people who signed in
+public record Profile(Map<String, String> settings, Sessions sessions) {
     private static final String DEFAULT_URL = "http://localhost:8080";
 
     public Profile {
@@ -40,28 +41,32 @@ public record Profile(Map<String, String> settings) {
 
     /// The same, with other credentials.
     public Profile as(Credentials.Client client) {
-        return new Profile(Map.of(
-                "url",
-                url().toString(),
-                "issuer",
-                issuer().toString(),
-                "client_id",
-                client.id(),
-                "client_secret",
-                client.secret()));
+        return new Profile(
+                Map.of(
+                        "url",
+                        url().toString(),
+                        "issuer",
+                        issuer().toString(),
+                        "client_id",
+                        client.id(),
+                        "client_secret",
+                        client.secret()),
+                sessions);
     }
 
     /// The same, for a person.
     public Profile as(Credentials.Person person) {
-        return new Profile(Map.of(
-                "url",
-                url().toString(),
-                "issuer",
-                issuer().toString(),
-                "username",
-                person.name(),
-                "password",
-                person.password()));
+        return new Profile(
+                Map.of(
+                        "url",
+                        url().toString(),
+                        "issuer",
+                        issuer().toString(),
+                        "username",
+                        person.name(),
+                        "password",
+                        person.password()),
+                sessions);
     }
 
     private Optional<String> get(String name) {

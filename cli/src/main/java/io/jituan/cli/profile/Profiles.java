@@ -30,7 +30,7 @@ public final class Profiles {
             Optional.ofNullable(environment.get("JITUAN_" + name.toUpperCase(Locale.ROOT)))
                     .ifPresent(value -> settings.put(name, value));
         }
-        return new Profile(settings);
+        return new Profile(settings, Sessions.usual(environment));
     }
 
     private enum Presence {
@@ -39,9 +39,14 @@ public final class Profiles {
     }
 
     private static Path usual(Map<String, String> environment) {
-        String home = environment.getOrDefault("HOME", ".");
+        return directory(environment).resolve("profile.properties");
+    }
+
+    /// Where the command keeps what it knows of its user.
+    static Path directory(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
         String configuration = environment.getOrDefault("XDG_CONFIG_HOME", home + "/.config");
-        return Path.of(configuration, "jituan", "profile.properties");
+        return Path.of(configuration, "jituan");
     }
 
     private static Map<String, String> inFile(Path file, Presence presence) {

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// The clients of the embedded issuer. Their secrets are no secrets: they stand in the README.
 enum OAuthClient {
-    COMMAND_LINE("jituan-cli", Set.of(PASSWORD, REFRESH_TOKEN)),
+    COMMAND_LINE("jituan-cli", Set.of(PASSWORD, AUTHORIZATION_CODE, REFRESH_TOKEN)),
     FRONTEND("jituan-frontend", Set.of(AUTHORIZATION_CODE, REFRESH_TOKEN)),
     PERSONNEL_SYSTEM("personnel-system", Role.PERSONNEL_SYSTEM),
     IMPORTER("importer", Role.IMPORTER);
